@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Warnings are errors in CI alone, so that a newer compiler's new warning
+/// never stops somebody who only wants to run the program.
+let warnings: [SwiftSetting] =
+  Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + warnings
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let collections: Target.Dependency = .product(
+  name: "OrderedCollections", package: "swift-collections")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "tverrsnitt",
+  products: [
+    .library(name: "Xapian", targets: ["Xapian"]),
+    .executable(name: "tverrsnitt", targets: ["tverrsnitt"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // Links libxapian and shows Swift no C++ header.
+    .systemLibrary(
+      name: "CSysXapian", pkgConfig: "xapian-core", providers: [.apt(["libxapian-dev"])]),
+
+    // The C++ shim: one C header, one place that catches exceptions.
+    .target(name: "CXapian", dependencies: ["CSysXapian"]),
+
+    // The Swift binding, of use to others on its own.
+    .target(name: "Xapian", dependencies: ["CXapian"], swiftSettings: strict),
+    .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
+
+    // Plan text and manifests to plans with evidence.
+    .target(name: "PlanCorpus", dependencies: [collections, crypto, yams], swiftSettings: strict),
+    .testTarget(name: "PlanCorpusTests", dependencies: ["PlanCorpus"], swiftSettings: strict),
+
+    // Plans to documents of the index: vocabularies, analysis, schema.
+    .target(
+      name: "PlanIndex", dependencies: ["PlanCorpus", "Xapian", collections, yams],
+      swiftSettings: strict),
+    .testTarget(name: "PlanIndexTests", dependencies: ["PlanIndex"], swiftSettings: strict),
+
+    // Questions to results and tables.
+    .target(
+      name: "PlanQueries", dependencies: ["PlanIndex", "PlanCorpus", "Xapian", collections],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanQueriesTests", dependencies: ["PlanQueries"], swiftSettings: strict),
+
+    // The command.
+    .executableTarget(
+      name: "tverrsnitt", dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", argumentParser],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["tverrsnitt", "PlanQueries", "PlanIndex", "PlanCorpus", yams],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)
