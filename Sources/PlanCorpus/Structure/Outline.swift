@@ -98,7 +98,7 @@ struct Outline {
 }
 
 /// Puts lines of running text together.
-enum Prose {
+package enum Prose {
   /// Joins lines into one text: a word cut at a line's end is made whole, the rest get a blank.
   ///
   /// A hyphen stays where it belongs to the word («rus- og», «SLT-koordinator»): before «og»,
@@ -130,7 +130,7 @@ enum Prose {
   }
 
   /// Splits a text into sentences. A dot after a number or a short abbreviation ends none.
-  static func sentences(_ text: String) -> [String] {
+  package static func sentences(_ text: String) -> [String] {
     var sentences: [String] = []
     var start = text.startIndex
     for match in boundary.all(in: text) {

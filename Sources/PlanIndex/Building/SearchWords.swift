@@ -1,0 +1,80 @@
+internal import PlanCorpus
+internal import Xapian
+
+/// The words that widen and correct queries: synonyms, stopwords, the spelling dictionary.
+struct SearchWords {
+  private let vocabularies: Vocabularies
+  private let plans: [ReadPlan]
+
+  init(_ vocabularies: Vocabularies, _ plans: [ReadPlan]) {
+    self.vocabularies = vocabularies
+    self.plans = plans
+  }
+
+  func write(to writing: inout IndexWriting) throws(XapianError) {
+    try writing.setMetadata(
+      Schema.Metadata.stopwords, vocabularies.stoppord.joined(separator: "\n"))
+    let stemmer = try Stemmer(Schema.stemmer)
+    for group in groups() {
+      for word in group.ord {
+        let key = try SynonymKey.of(word, stemmer)
+        for other in group.til where other != word { try writing.addSynonym(other, of: key) }
+      }
+    }
+    for (word, count) in spelling().sorted(by: { $0.key < $1.key }) {
+      try writing.addSpelling(word, count: count)
+    }
+  }
+
+  /// Groups whose words a query may take for one another.
+  private func groups() -> [Synonymgruppe] {
+    let concepts = (vocabularies.tiltakstyper + vocabularies.aktører).map { begrep in
+      let words = begrep.synonymer + begrep.nynorsk.filter { !$0.contains("*") }
+        + begrep.forkortelser
+      return Synonymgruppe(ord: words, til: words)
+    }
+    let short = vocabularies.forkortelser.filter { !$0.skift }.map { short in
+      Synonymgruppe(ord: [short.kort] + short.fullt, til: [short.kort] + short.fullt)
+    }
+    let forms = vocabularies.målformer.map { form in
+      Synonymgruppe(ord: form.bokmål + form.nynorsk, til: form.bokmål + form.nynorsk)
+    }
+    return concepts + short + forms + vocabularies.synonymer
+  }
+
+  /// Words the vocabularies know, and words that two plans share: a damaged form stands in one
+  /// plan alone.
+  private func spelling() -> [String: Int] {
+    var counts: [String: Int] = [:]
+    let known = vocabularies.tiltakstyper + vocabularies.innsatsområder + vocabularies.aktører
+    for text in known.flatMap({ [$0.navn] + $0.synonymer }) {
+      for word in Words(text).lowercased { counts[word, default: 0] += 1 }
+    }
+    for words in vocabularies.målformer.flatMap({ $0.bokmål + $0.nynorsk }) {
+      for word in Words(words).lowercased { counts[word, default: 0] += 1 }
+    }
+    var sharing: [String: Int] = [:]
+    for plan in plans {
+      for word in Set(texts(of: plan).flatMap { Words($0).lowercased }) {
+        sharing[word, default: 0] += 1
+      }
+    }
+    for (word, plans) in sharing where plans > 1 { counts[word, default: 0] += plans }
+    return counts.filter { $0.key.count > 2 && $0.key.contains(where: \.isLetter) }
+  }
+
+  private func texts(of plan: ReadPlan) -> [String] {
+    plan.facts.tiltakene.flatMap { [$0.title, $0.text] } + plan.passages.map(\.text)
+  }
+}
+
+/// The key a word or phrase has in the synonym table: the stems of its words.
+package enum SynonymKey {
+  package static func of(_ phrase: String, _ stemmer: borrowing Stemmer) throws(XapianError)
+    -> String
+  {
+    var stems: [String] = []
+    for word in Words(phrase).lowercased { stems.append(try stemmer.stem(word)) }
+    return stems.joined(separator: " ")
+  }
+}
