@@ -16,7 +16,7 @@ package final class OpenIndex: Sendable {
   package init(path: String) throws(IndexError) {
     self.path = path
     guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
-    do throws(XapianError) {
+    do {
       database = try Database(path: path)
       let metadata = try database.read { reader throws(XapianError) in
         try [

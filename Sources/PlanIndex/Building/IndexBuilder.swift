@@ -59,12 +59,12 @@ package struct IndexBuilder: Sendable {
 
   /// Everything is read and found sound before anything is written.
   private func input() throws(IndexError) -> (Corpus, Vocabularies) {
-    var faults = Vocabularies.check(at: vocabularyPath)
+    let (vocabularies, faults) = Vocabularies.scan(at: vocabularyPath)
     do throws(CorpusError) {
       let corpus = try Corpus.open(at: corpusPath)
-      if faults.isEmpty { return (corpus, try Vocabularies.read(at: vocabularyPath)) }
+      if faults.isEmpty { return (corpus, vocabularies) }
     } catch {
-      faults = error.faults + faults
+      throw .faulty(error.faults + faults)
     }
     throw .faulty(faults)
   }

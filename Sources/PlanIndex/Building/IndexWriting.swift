@@ -9,9 +9,10 @@ struct IndexWriting: ~Copyable {
 
   /// Begins an empty index in a folder of its own.
   init(at path: String, stopwords: [String]) throws(XapianError) {
-    writer = try Writer(path: path, mode: .create, options: [.noSync])
-    generator = try TermGenerator(stemmer: Schema.stemmer, strategy: .some)
+    var generator = try TermGenerator(stemmer: Schema.stemmer, strategy: .some)
     try generator.addStopwords(stopwords, strategy: .stemmed)
+    writer = try Writer(path: path, mode: .create, options: [.noSync])
+    self.generator = generator
   }
 
   mutating func register(_ values: [FacetValue]) {

@@ -1,5 +1,5 @@
 internal import PlanCorpus
-internal import Xapian
+package import Xapian
 
 /// The words that widen and correct queries: synonyms, stopwords, the spelling dictionary.
 struct SearchWords {

@@ -20,6 +20,10 @@ package struct Begrep: Sendable {
   package var nynorsk: [String] = []
   /// Abbreviations, matched as whole words in just this case.
   package var forkortelser: [String] = []
+  /// Local names that mostly, not always, mean it.
+  package var lokaleNavn: [String] = []
+  /// Older names that do not map on it exactly.
+  package var eldre: [String] = []
   /// Codes of the tiltakstyper that belong to it, for areas.
   package var tiltakstyper: [String] = []
 }
@@ -46,6 +50,8 @@ package struct Forkortelse: Sendable {
   package let navn: String
   /// Holds in just this case: MOT is a programme, *mot* is a word.
   package let skift: Bool
+  /// Code of the tiltakstype it names, if any.
+  package let type: String?
   package let ikke: [String]
 }
 

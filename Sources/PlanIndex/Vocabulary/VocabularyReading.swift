@@ -1,5 +1,5 @@
 internal import Foundation
-internal import PlanCorpus
+package import PlanCorpus
 
 /// The vocabulary files, with the reader of each.
 enum VocabularyFile: String, CaseIterable {
@@ -22,7 +22,8 @@ extension Vocabularies {
   /// All faults of the vocabularies in a folder.
   package static func check(at path: String) -> [Fault] { scan(at: path).faults }
 
-  private static func scan(at path: String) -> (Vocabularies, faults: [Fault]) {
+  /// The vocabularies with all that is wrong with them.
+  static func scan(at path: String) -> (Vocabularies, faults: [Fault]) {
     var vocabularies = Vocabularies()
     var faults: [Fault] = []
     for file in VocabularyFile.allCases {
@@ -61,7 +62,7 @@ extension Vocabularies {
 
   private static let begrepKeys: Set<String> = [
     "kode", "navn", "beskrivelse", "gruppe", "sterke", "ord", "mot", "ikke", "synonymer",
-    "nynorsk", "forkortelser", "tiltakstyper",
+    "nynorsk", "forkortelser", "tiltakstyper", "navn_lokalt", "eldre",
   ]
 
   private static func begrep(_ yaml: YAMLValue) throws(Fault) -> Begrep {
@@ -74,6 +75,8 @@ extension Vocabularies {
     begrep.synonymer = try yaml.strings("synonymer")
     begrep.nynorsk = try yaml.strings("nynorsk")
     begrep.forkortelser = try yaml.strings("forkortelser")
+    begrep.lokaleNavn = try yaml.strings("navn_lokalt")
+    begrep.eldre = try yaml.strings("eldre")
     begrep.tiltakstyper = try yaml.strings("tiltakstyper")
     return begrep
   }
@@ -96,11 +99,12 @@ extension Vocabularies {
   }
 
   private static func forkortelse(_ yaml: YAMLValue) throws(Fault) -> Forkortelse {
-    try yaml.allow(keys: ["kort", "fullt", "navn", "skift", "ikke"])
+    try yaml.allow(keys: ["kort", "fullt", "navn", "skift", "ikke", "type"])
     return Forkortelse(
       kort: try yaml.required("kort", example: "HAP").string(),
       fullt: try yaml.strings("fullt"), navn: try name(yaml),
-      skift: try yaml.optional("skift")?.boolean() ?? false, ikke: try yaml.strings("ikke"))
+      skift: try yaml.optional("skift")?.boolean() ?? false,
+      type: try yaml.optional("type")?.string(), ikke: try yaml.strings("ikke"))
   }
 
   private static func målform(_ yaml: YAMLValue) throws(Fault) -> Målform {

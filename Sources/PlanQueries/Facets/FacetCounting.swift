@@ -1,4 +1,5 @@
-package import PlanIndex
+internal import PlanCorpus
+internal import PlanIndex
 
 /// One value of a facet with the number of documents that have it.
 package struct FacetCount: Codable, Sendable, Equatable {

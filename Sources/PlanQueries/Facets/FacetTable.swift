@@ -1,13 +1,13 @@
-package import PlanIndex
-package import Xapian
+internal import PlanIndex
+internal import Xapian
 
 /// The facet codes and ages of every document, by document id: read once, counted often.
-package struct FacetTable: Sendable {
+struct FacetTable: Sendable {
   private var entries: [FacetCodes]
 
   /// Streams the packed column of an index. About 25 ms for 200,000 documents.
   init(_ reader: borrowing Reader) throws(XapianError) {
-    let last = reader.lastDocumentID.map { Int($0.rawValue) } ?? 0
+    let last = try reader.lastDocumentID.map { Int($0.rawValue) } ?? 0
     var entries = [FacetCodes](repeating: FacetCodes(codes: [], ages: []), count: last + 1)
     try reader.forEachValue(in: ValueSlot(known: Schema.Slot.facets)) {
       (id, bytes) throws(XapianError) in
@@ -16,5 +16,5 @@ package struct FacetTable: Sendable {
     self.entries = entries
   }
 
-  package subscript(document: UInt32) -> FacetCodes { entries[Int(document)] }
+  subscript(document: UInt32) -> FacetCodes { entries[Int(document)] }
 }

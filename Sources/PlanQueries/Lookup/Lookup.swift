@@ -1,4 +1,4 @@
-internal import PlanCorpus
+package import PlanCorpus
 package import PlanIndex
 internal import Xapian
 

@@ -114,7 +114,8 @@ struct QueryReading {
       !stopwords.contains(word)
     else { return false }
     let stem = try Stemmer(Schema.stemmer).stem(word)
-    return try !reader.hasTerm("Z" + stem) && !reader.hasTerm(word)
+    if try reader.hasTerm("Z" + stem) { return false }
+    return try !reader.hasTerm(word)
   }
 
   // MARK: Widening
@@ -123,13 +124,7 @@ struct QueryReading {
     _ understood: inout UnderstoodQuery, _ reader: borrowing Reader
   ) throws(XapianError) {
     let words = Words(understood.interpreted).lowercased.filter { !stopwords.contains($0) }
-    var wider: [Query] = words.filter { $0.count >= Self.shortestBeginning }.map { word in
-      .scaled(
-        .synonym([
-          .wildcard(prefix: word, .init(limit: 100)),
-          .wildcard(prefix: Schema.Prefix.title + word, .init(limit: 100)),
-        ]), by: Weight.beginning)
-    }
+    var wider = words.filter { $0.count >= Self.shortestBeginning }.map(longerWords)
     understood.expansions = try synonyms(of: words, reader)
     for synonym in understood.expansions {
       let query = try query(synonym, synonymParser, reader).query
@@ -137,6 +132,12 @@ struct QueryReading {
     }
     guard !wider.isEmpty, !hasOperators(understood.interpreted) else { return }
     understood.query = .or([understood.query] + wider)
+  }
+
+  private func longerWords(beginningWith word: String) -> Query {
+    let anywhere = Query.wildcard(prefix: word, .init(limit: 100))
+    let inTitle = Query.wildcard(prefix: Schema.Prefix.title + word, .init(limit: 100))
+    return .scaled(.synonym([anywhere, inTitle]), by: Weight.beginning)
   }
 
   /// A synonym of several words means all of them, close together.

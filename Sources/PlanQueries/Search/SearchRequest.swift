@@ -1,4 +1,4 @@
-package import PlanCorpus
+internal import PlanCorpus
 package import PlanIndex
 
 /// A search as it was asked: the words, the filters, the page of hits.

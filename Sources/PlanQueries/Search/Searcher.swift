@@ -1,6 +1,6 @@
 internal import PlanCorpus
 package import PlanIndex
-package import Xapian
+internal import Xapian
 
 /// Answers searches over one open index.
 ///
