@@ -7,6 +7,8 @@ SHELL := /usr/bin/env bash
 # What makes the machine ready. SETUP=: skips it, where packages come from elsewhere than Debian.
 SETUP ?= scripts/setup
 TVERRSNITT := .build/release/tverrsnitt
+# Every test is a Swift Testing test; XCTest's idle runner would only report leaks of its own.
+SWIFT_TEST := swift test --disable-xctest
 # The parts that reach into C++, or share it between threads.
 SANITIZED := ^(XapianTests|PlanQueriesTests)\.
 
@@ -31,15 +33,15 @@ build: setup ## Build the command, optimised: .build/release/tverrsnitt
 .PHONY: test
 test: lint ## Install what is missing, lint, and run every test
 	swift build --build-tests
-	swift test --skip-build
+	$(SWIFT_TEST) --skip-build
 
 .PHONY: test-address
 test-address: setup ## Run the tests nearest to C++ under the address sanitizer
-	swift test --sanitize=address --scratch-path .build-address --filter '$(SANITIZED)'
+	$(SWIFT_TEST) --sanitize=address --scratch-path .build-address --filter '$(SANITIZED)'
 
 .PHONY: test-thread
 test-thread: setup ## Run the same tests under the thread sanitizer
-	swift test --sanitize=thread --scratch-path .build-thread --filter '$(SANITIZED)'
+	$(SWIFT_TEST) --sanitize=thread --scratch-path .build-thread --filter '$(SANITIZED)'
 
 .PHONY: lint
 lint: setup ## Check form: swift-format, Unicode, file names and file lengths
@@ -51,7 +53,7 @@ format: setup ## Lay out the Swift sources anew
 
 .PHONY: docs
 docs: setup ## Hold the documentation to the code, and list it
-	swift test --filter DocsTests
+	$(SWIFT_TEST) --filter DocsTests
 	@awk 'FNR == 1 { sub(/^#+ */, ""); printf "%-36s %s\n", FILENAME, $$0 }' \
 	  *.md $(sort $(wildcard */README.md docs/*.md docs/*/*.md))
 
