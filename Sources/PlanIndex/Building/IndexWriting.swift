@@ -35,10 +35,8 @@ struct IndexWriting: ~Copyable {
     _ head: DocumentHead, to document: inout Document
   ) throws(XapianError) {
     try generator.setPosition(0)
-    try generator.index(
-      head.title, into: &document, prefix: Schema.Prefix.title)
-    try generator.increasePosition()
-    try generator.index(head.title, into: &document, weight: UInt32(Schema.Weight.title))
+    let weight = head.text.isEmpty ? Schema.Weight.titleAlone : Schema.Weight.title
+    try generator.index(head.title, into: &document, weight: UInt32(weight))
     for heading in head.headings where heading != head.title {
       try generator.increasePosition()
       try generator.index(heading, into: &document, weight: UInt32(Schema.Weight.heading))

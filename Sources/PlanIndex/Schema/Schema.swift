@@ -16,13 +16,13 @@
 /// |---|---|---|
 /// | (none) | words as written, lower case, with positions | title, headings, text |
 /// | `Z` | the same words, stemmed | the same |
-/// | `S`, `ZS` | words and stems of the title | title |
 /// | `Q` | the document's id | – |
 /// | `XP` | the plan's id | – |
 /// | `XF` | a facet value: `XFtiltakstype:hasjavvenning` | the facts |
 /// | `XA` | one year of age of the tiltak's own ages: `XA17`; open ranges run to 99 | ages |
 ///
-/// `XF` and `XA` terms are boolean: they filter and weigh nothing.
+/// `XF` and `XA` terms are boolean: they filter and weigh nothing. A word of a title or heading
+/// counts as several occurrences (``Schema/Weight``): one field, weighed by place.
 ///
 /// # Values
 ///
@@ -45,7 +45,6 @@ package enum Schema {
   package static let version = "1"
 
   package enum Prefix {
-    package static let title = "S"
     package static let id = "Q"
     package static let plan = "XP"
     package static let facet = "XF"
@@ -73,7 +72,9 @@ package enum Schema {
   /// How much a word weighs by where it stands, as occurrences.
   package enum Weight {
     package static let title = 4
-    package static let heading = 2
+    /// A title with no text below it: a bare name comes after what says something of itself.
+    package static let titleAlone = 1
+    package static let heading = 1
     package static let text = 1
   }
 

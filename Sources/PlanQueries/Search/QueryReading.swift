@@ -20,8 +20,8 @@ struct UnderstoodQuery {
 struct QueryReading {
   private enum Weight {
     /// «hasjavvenning» finds *hasjavvenningsprogram*, a little below itself.
-    static let beginning = 0.5
-    static let synonym = 0.3
+    static let beginning = 0.7
+    static let synonym = 0.4
   }
 
   /// Words shorter than this stand for themselves alone.
@@ -51,9 +51,6 @@ struct QueryReading {
     var parser = QueryParser()
     parser.stemmer = exact ? nil : Schema.stemmer
     parser.stemStrategy = exact ? .none : .some
-    parser.prefixes = [
-      .init(field: "", prefix: ""), .init(field: "", prefix: Schema.Prefix.title),
-    ]
     parser.stopwords = stopwords
     parser.flags = [.boolean, .phrase, .loveHate]
     return parser
@@ -124,20 +121,18 @@ struct QueryReading {
     _ understood: inout UnderstoodQuery, _ reader: borrowing Reader
   ) throws(XapianError) {
     let words = Words(understood.interpreted).lowercased.filter { !stopwords.contains($0) }
-    var wider = words.filter { $0.count >= Self.shortestBeginning }.map(longerWords)
-    understood.expansions = try synonyms(of: words, reader)
-    for synonym in understood.expansions {
-      let query = try query(synonym, synonymParser, reader).query
-      wider.append(.scaled(query, by: Weight.synonym))
+    var wider = words.filter { $0.count >= Self.shortestBeginning }.map { word in
+      Query.scaled(.wildcard(prefix: word, .init(limit: 100)), by: Weight.beginning)
     }
+    understood.expansions = try synonyms(of: words, reader)
+    var synonyms: [Query] = []
+    for synonym in understood.expansions {
+      synonyms.append(try query(synonym, synonymParser, reader).query)
+    }
+    // They count as one word, not as many: their sum must not outweigh the word itself.
+    if !synonyms.isEmpty { wider.append(.scaled(.synonym(synonyms), by: Weight.synonym)) }
     guard !wider.isEmpty, !hasOperators(understood.interpreted) else { return }
     understood.query = .or([understood.query] + wider)
-  }
-
-  private func longerWords(beginningWith word: String) -> Query {
-    let anywhere = Query.wildcard(prefix: word, .init(limit: 100))
-    let inTitle = Query.wildcard(prefix: Schema.Prefix.title + word, .init(limit: 100))
-    return .scaled(.synonym([anywhere, inTitle]), by: Weight.beginning)
   }
 
   /// A synonym of several words means all of them, close together.
