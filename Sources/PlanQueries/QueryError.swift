@@ -17,9 +17,11 @@ package enum QueryError: Error, Sendable, CustomStringConvertible {
     switch self {
     case .unknownValue(let facet, let value, let nearest):
       "--\(facet.flag) '\(value)' is unknown; \(Self.proposal(nearest))"
-    case .badAges(let text): "--alder '\(text)' is no age; write one as in 15 or a range as in 13-16"
+    case .badAges(let text):
+      "--alder '\(text)' is no age; write one as in 15 or a range as in 13-16"
     case .badYear(let text): "--gyldig-i '\(text)' is no year; write four digits, as in 2024"
-    case .unknownID(let id, let nearest): "no document has the id '\(id)'; \(Self.proposal(nearest))"
+    case .unknownID(let id, let nearest):
+      "no document has the id '\(id)'; \(Self.proposal(nearest))"
     case .index(let error): error.description
     }
   }

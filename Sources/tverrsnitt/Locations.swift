@@ -6,7 +6,8 @@ struct Locations: ParsableArguments {
   @Option(help: ArgumentHelp("The folder of plans.", valueName: "dir"))
   var corpus: String?
 
-  @Option(help: ArgumentHelp("The index: a file, or a folder that holds it as `db`.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The index: a file, or a folder that holds it as `db`.", valueName: "dir"))
   var index: String?
 
   @Option(help: ArgumentHelp("The folder of vocabularies.", valueName: "dir"))
@@ -37,6 +38,7 @@ struct Locations: ParsableArguments {
 
   private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 }

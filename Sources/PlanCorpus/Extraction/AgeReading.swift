@@ -60,7 +60,8 @@ package enum AgeReading {
   private static let rangeInYears = Pattern(numbers + #"\s*-?(?:år(?!\w*\s*siden)|åring)"#)
   private static let namedRange = Pattern(
     #"(?:\b(?:i\s+)?alder(?:en|s\w+)?|målgruppe\w*(?:\s+er)?|barn\s+og\s+unge|born\s+og\s+unge|ungdom\w*)\s+(?:på\s+|er\s+|mellom\s+|fra\s+|frå\s+)?\(?"#
-      + numbers + #"(?!\s*(?:\.?\s*(?:trinn|klasse)|prosent|elever|gang|gong|uke|måned|timer|dag|møte))"#)
+      + numbers
+      + #"(?!\s*(?:\.?\s*(?:trinn|klasse)|prosent|elever|gang|gong|uke|måned|timer|dag|møte))"#)
   private static let upTo = Pattern(
     #"\bopp\s+til(?:\s+og\s+med)?(?:\s+(?:fylte|fylt))?\s+(\d{1,2})\s*år"#)
   private static let under = Pattern(#"\bunder\s+(\d{1,2})\s*år"#)

@@ -21,10 +21,12 @@ enum AnsvarReading {
   private static let department = Pattern(
     #"^(?:avdeling|seksjon|enhet|virksomhet|kommunalområdet?|etat)\b[^,;]*,\s*[^,;]*$"#)
   private static let leadingAnd = Pattern(#"^(?:og|samt)\s+(.*)$"#)
-  private static let pair = Pattern(#"^(\S+(?:[ -]\S+){0,3}?)\s+(?:og|samt)\s+(\S+(?:\s\S+){0,3})$"#)
+  private static let pair = Pattern(
+    #"^(\S+(?:[ -]\S+){0,3}?)\s+(?:og|samt)\s+(\S+(?:\s\S+){0,3})$"#)
   /// Names that stand for one unit alone, so that «og» beside one parts two units.
   private static let single = Pattern(
-    #"^(?:politi\w*|forebyggende politi\w*|slt(?:[ –-]+koordinator\w*)?|nav|fau|rektor\w*|barnevern\w*|skole\w*|barnehage\w*|kommunen|ungdomsråd\w*|helsesykepleier\w*)$"#)
+    #"^(?:politi\w*|forebyggende politi\w*|slt(?:[ –-]+koordinator\w*)?|nav|fau|rektor\w*|barnevern\w*|skole\w*|barnehage\w*|kommunen|ungdomsråd\w*|helsesykepleier\w*)$"#
+  )
 
   private static func parted(_ text: String, isList: Bool) -> [String] {
     guard let match = pair.first(in: text), let left = match.text(1), let right = match.text(2)

@@ -32,7 +32,8 @@ enum AreaHeadings {
   }
 
   private static let areaWord = Pattern(
-    #"(?:innsats|satsings|satsnings|fokus)område|prioriterte områd|satsingsfelt|hovedmål(?:ene)?:|delmål"#)
+    #"(?:innsats|satsings|satsnings|fokus)område|prioriterte områd|satsingsfelt|hovedmål(?:ene)?:|delmål"#
+  )
 
   /// Lists of two or more items right after a line that speaks of areas.
   static func lists(in outline: Outline) -> [List] {

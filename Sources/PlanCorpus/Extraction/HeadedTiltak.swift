@@ -38,7 +38,8 @@ enum HeadedTiltak {
       if index == opensArea, startsArea(at: limit, in: outline) { return index }
       switch line.role {
       case .label(.ansvar, _): sawAnsvar = true
-      case .heading(let level) where level == 1 || (level <= 2 && sawAnsvar && isLast(limit, outline)):
+      case .heading(let level)
+      where level == 1 || (level <= 2 && sawAnsvar && isLast(limit, outline)):
         return index
       case .prose where sawAnsvar && isNewPage(index, in: outline) && isLast(limit, outline):
         return index

@@ -65,7 +65,8 @@ struct InnsatsområdeReading {
   ) -> Int? {
     guard let heading = group.heading else { return nil }
     let item = list?.items.max {
-      AreaHeadings.likeness($0.title, heading.title) < AreaHeadings.likeness($1.title, heading.title)
+      AreaHeadings.likeness($0.title, heading.title)
+        < AreaHeadings.likeness($1.title, heading.title)
     }
     if let item, AreaHeadings.alike(item.title, heading.title) {
       return insert(

@@ -20,11 +20,16 @@ enum MålgruppeReading {
     }
   }
 
-  private static let aim = Pattern(#"målgrupp|rett(?:er|e)?\s+(?:\w+\s+){0,2}seg\b|gjelder\s+(?:for\s+)?barn"#)
+  private static let aim = Pattern(
+    #"målgrupp|rett(?:er|e)?\s+(?:\w+\s+){0,2}seg\b|gjelder\s+(?:for\s+)?barn"#)
   private static let counting = Pattern(
-    #"statistikk|prosent|\d\s*%|ungdata|undersøkels|tabell|diagram|andel|anmeld|kartlegging|innbyggere|lavalder|straff"#)
-  private static let change = Pattern(#"(?:endr|utvid|spiss|tidligere|opprinnelig)\w*.*målgrupp|målgrupp\w*.*(?:endr|utvid|spiss|tidligere|opprinnelig)"#)
-  private static let part = Pattern(#"innsatsområde|satsingsområde|ungdomsteam|tilbudet|tiltaket|prosjektet"#)
+    #"statistikk|prosent|\d\s*%|ungdata|undersøkels|tabell|diagram|andel|anmeld|kartlegging|innbyggere|lavalder|straff"#
+  )
+  private static let change = Pattern(
+    #"(?:endr|utvid|spiss|tidligere|opprinnelig)\w*.*målgrupp|målgrupp\w*.*(?:endr|utvid|spiss|tidligere|opprinnelig)"#
+  )
+  private static let part = Pattern(
+    #"innsatsområde|satsingsområde|ungdomsteam|tilbudet|tiltaket|prosjektet"#)
 
   private static func scope(
     of ages: AgeRange, in sentence: String, _ paragraph: Paragraph

@@ -17,10 +17,13 @@ enum MeetingReading {
   }
 
   private static let every = Pattern(
-    #"\bhver(?:t)?\s+(?:(\d{1,2})\.?|(annen|andre|tredje|fjerde|femte|sjette|åttende))?\s*(uke|måned|halvår|kvartal|år)\b"#)
+    #"\bhver(?:t)?\s+(?:(\d{1,2})\.?|(annen|andre|tredje|fjerde|femte|sjette|åttende))?\s*(uke|måned|halvår|kvartal|år)\b"#
+  )
   private static let times = Pattern(
-    #"(?:(?:minst|minimum|inntil|ca\.?)\s+)?\b(\d{1,2}|éin|én|en|ein|eitt|ett|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv)\s+(?:gang(?:er)?|gonger|gong|møter?)\s+(?:i\s+|per\s+|pr\.?\s+|kvart\s+)?(året|år|halvåret|halvår|måneden|måned|månaden|uken|uka|uke|årlig|årleg)"#)
-  private static let plain = Pattern(#"\b(månedlig|månadleg|ukentlig|vekentleg|kvartalsvis|halvårlig|årlig)\b"#)
+    #"(?:(?:minst|minimum|inntil|ca\.?)\s+)?\b(\d{1,2}|éin|én|en|ein|eitt|ett|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv)\s+(?:gang(?:er)?|gonger|gong|møter?)\s+(?:i\s+|per\s+|pr\.?\s+|kvart\s+)?(året|år|halvåret|halvår|måneden|måned|månaden|uken|uka|uke|årlig|årleg)"#
+  )
+  private static let plain = Pattern(
+    #"\b(månedlig|månadleg|ukentlig|vekentleg|kvartalsvis|halvårlig|årlig)\b"#)
 
   private static func frequency(_ sentence: String) -> Frequency? {
     if let match = times.first(in: sentence), let count = match.text(1).flatMap(number),

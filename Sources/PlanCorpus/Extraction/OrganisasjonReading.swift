@@ -17,11 +17,12 @@ enum OrganisasjonReading {
 
   // MARK: Levels
 
-  private static let levels: [(Pattern, Nivå)] = ([
-    (#"^(?:det\s+)?koordiner(?:ings|ande|ende)|koordineringsgrupp"#, .koordinerende),
-    (#"^(?:det\s+)?utf[øo]r(?:er|ende|ande)|^(?:det\s+)?ut[øo]v(?:er|ende|ande)"#, .utførende),
-    (#"^(?:det\s+)?styr(?:ings|ende|ande)|politiråd|^(?:slt[ -])?styret?\b"#, .styrende),
-  ] as [(String, Nivå)]).map { (Pattern($0.0), $0.1) }
+  private static let levels: [(Pattern, Nivå)] =
+    ([
+      (#"^(?:det\s+)?koordiner(?:ings|ande|ende)|koordineringsgrupp"#, .koordinerende),
+      (#"^(?:det\s+)?utf[øo]r(?:er|ende|ande)|^(?:det\s+)?ut[øo]v(?:er|ende|ande)"#, .utførende),
+      (#"^(?:det\s+)?styr(?:ings|ende|ande)|politiråd|^(?:slt[ -])?styret?\b"#, .styrende),
+    ] as [(String, Nivå)]).map { (Pattern($0.0), $0.1) }
 
   private static func level(of heading: String) -> Nivå? {
     guard heading.split(separator: " ").count <= 6, !heading.contains("koordinator") else {
@@ -71,7 +72,8 @@ struct Section {
 
   var heading: String { outline.headingText(at: lines.lowerBound) }
 
-  private static let part = Pattern(#"^(?:mandat|medlem(?:mer|mar)?|oppgaver|ansvar|deltakere|deltakarar|møte\w*)\b"#)
+  private static let part = Pattern(
+    #"^(?:mandat|medlem(?:mer|mar)?|oppgaver|ansvar|deltakere|deltakarar|møte\w*)\b"#)
 
   static func isPart(_ heading: String) -> Bool { part.matches(heading) }
 
@@ -86,7 +88,8 @@ struct Section {
     return outline.evidence(lines.lowerBound...last)
   }
 
-  private static let memberWord = Pattern(#"^(?:medlem|deltaker|deltakar|består av|samansett|sammensetning)"#)
+  private static let memberWord = Pattern(
+    #"^(?:medlem|deltaker|deltakar|består av|samansett|sammensetning)"#)
   private static let mandateWord = Pattern(#"^(?:mandat|oppgave|oppgåve|ansvar)"#)
 
   /// Roles and units; an entry that looks like a person's name is left out.
@@ -105,7 +108,8 @@ struct Section {
       case .item(_, let text) where isInside:
         items.append(text)
         last = index
-      case .prose where isInside && !items.isEmpty && Paragraphs.continues(from: last, to: index, in: outline):
+      case .prose
+      where isInside && !items.isEmpty && Paragraphs.continues(from: last, to: index, in: outline):
         items[items.count - 1] = Prose.join([items[items.count - 1], outline.lines[index].text])
         last = index
       default: continue

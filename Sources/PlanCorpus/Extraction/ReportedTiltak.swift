@@ -1,7 +1,8 @@
 /// Finds tiltak that a report lists as done: bullets under «Dette er gjort i 2016:».
 enum ReportedTiltak {
   private static let introduction = Pattern(
-    #"^(?:dette|følgende(?:\s+tiltak)?|hva)\s+(?:er|ble|har\s+vi|har\s+blitt)\s+(?:gjort|gjennomført|iverksatt)|^gjennomførte\s+tiltak|^tiltak\s+(?:gjennomført\s+)?i\s+20\d\d|^(?:dette|det)\s+(?:er|vart)\s+(?:gjort|gjennomført)"#)
+    #"^(?:dette|følgende(?:\s+tiltak)?|hva)\s+(?:er|ble|har\s+vi|har\s+blitt)\s+(?:gjort|gjennomført|iverksatt)|^gjennomførte\s+tiltak|^tiltak\s+(?:gjennomført\s+)?i\s+20\d\d|^(?:dette|det)\s+(?:er|vart)\s+(?:gjort|gjennomført)"#
+  )
 
   static func find(in outline: Outline) -> [TiltakBlock] {
     outline.lines.indices.filter { isIntroduction(outline.lines[$0]) }
@@ -31,7 +32,8 @@ enum ReportedTiltak {
       case .item:
         close()
         open = [place]
-      case .prose where open.last.map { Paragraphs.continues(from: $0, to: place, in: outline) } ?? false:
+      case .prose
+      where open.last.map { Paragraphs.continues(from: $0, to: place, in: outline) } ?? false:
         open.append(place)
       default:
         close()

@@ -29,11 +29,13 @@ enum TableTiltak {
   }
 
   private static let tiltakWord = Pattern(#"^(?:tiltak\w*|hva|aktivitet\w*|konkrete tiltak)\b"#)
-  private static let columnLabels: [(Pattern, Label)] = ([
-    (#"ansvar|hvem|utfører"#, .ansvar), (#"forankring"#, .forankring), (#"frist|når|tid"#, .frist),
-    (#"målgruppe"#, .målgruppe), (#"^(?:del)?mål|hensikt|formål"#, .mål), (#"kontakt"#, .kontakt),
-    (#"kostnad|ressurs|økonomi"#, .kostnad),
-  ] as [(String, Label)]).map { (Pattern($0.0), $0.1) }
+  private static let columnLabels: [(Pattern, Label)] =
+    ([
+      (#"ansvar|hvem|utfører"#, .ansvar), (#"forankring"#, .forankring),
+      (#"frist|når|tid"#, .frist),
+      (#"målgruppe"#, .målgruppe), (#"^(?:del)?mål|hensikt|formål"#, .mål), (#"kontakt"#, .kontakt),
+      (#"kostnad|ressurs|økonomi"#, .kostnad),
+    ] as [(String, Label)]).map { (Pattern($0.0), $0.1) }
 
   /// The columns of a header row: one of tiltak and at least one other that is known.
   private static func columns(_ cells: [String]) -> [Column]? {

@@ -98,7 +98,8 @@ package struct Corpus: Sendable {
     let sum = checksum(bytes)
     guard sum == source.sha256 else {
       throw Fault(
-        file: file, problem: "is not the file that \(Manifest.fileName) names: its SHA-256 is \(sum)",
+        file: file,
+        problem: "is not the file that \(Manifest.fileName) names: its SHA-256 is \(sum)",
         remedy: "restore the file, or write the new sum when the plan itself is new")
     }
     return SourceText(text: text, file: file, kind: source.kind, pageMarks: source.pageMarks)
@@ -119,7 +120,8 @@ package struct Corpus: Sendable {
       let twice = (count[id] ?? 0) > 1
       return Fault(
         file: "\(entry.folder)/\(Manifest.fileName)", line: entry.manifest.idLine,
-        problem: twice ? "another plan has the id '\(id)'" : "the id '\(id)' is not its folder's name",
+        problem: twice
+          ? "another plan has the id '\(id)'" : "the id '\(id)' is not its folder's name",
         remedy: "give each plan an id of its own, and its folder that name")
     }
   }

@@ -35,7 +35,8 @@ extension Manifest {
     let text = try value.string()
     guard let id = PlanID(rawValue: text) else {
       throw value.fault(
-        "'\(text)' is no plan id", remedy: "write <kommune-slug>-<first year>, as in lillestrom-2024")
+        "'\(text)' is no plan id",
+        remedy: "write <kommune-slug>-<first year>, as in lillestrom-2024")
     }
     let period = try period(yaml)
     guard text.hasSuffix("-\(period.first)") else {
@@ -92,7 +93,8 @@ extension Manifest {
     let file = try yaml.required("file", example: "plan.txt")
     let name = try file.string()
     guard !name.contains("/"), !name.hasPrefix(".") else {
-      throw file.fault("'\(name)' is not a plain file name", remedy: "put the file beside plan.yaml")
+      throw file.fault(
+        "'\(name)' is not a plain file name", remedy: "put the file beside plan.yaml")
     }
     let kinds = SourceKind.allCases.map(\.rawValue)
     let marks = PageMarks.allCases.map(\.rawValue)

@@ -32,7 +32,8 @@ package struct YAMLValue {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      Fault(file: file, line: mark.line, problem: "is not YAML: \(problem)", remedy: "mend the line")
+      Fault(
+        file: file, line: mark.line, problem: "is not YAML: \(problem)", remedy: "mend the line")
     case .duplicatedKeysInMapping(let keys, let context):
       Fault(
         file: file, line: context.mark.line,
@@ -74,7 +75,8 @@ package struct YAMLValue {
       let name = key.string ?? ""
       guard keys.contains(name) else {
         throw YAMLValue(node: key, file: file).fault(
-          "the key '\(name)' is unknown", remedy: "use one of \(keys.sorted().joined(separator: ", "))")
+          "the key '\(name)' is unknown",
+          remedy: "use one of \(keys.sorted().joined(separator: ", "))")
       }
     }
   }
@@ -90,14 +92,16 @@ package struct YAMLValue {
 
   package func integer() throws(Fault) -> Int {
     guard let number = node.int else {
-      throw fault("'\(node.scalar?.string ?? "")' is not a whole number", remedy: "write digits alone")
+      throw fault(
+        "'\(node.scalar?.string ?? "")' is not a whole number", remedy: "write digits alone")
     }
     return number
   }
 
   package func boolean() throws(Fault) -> Bool {
     guard let value = node.bool else {
-      throw fault("'\(node.scalar?.string ?? "")' is not true or false", remedy: "write true or false")
+      throw fault(
+        "'\(node.scalar?.string ?? "")' is not true or false", remedy: "write true or false")
     }
     return value
   }

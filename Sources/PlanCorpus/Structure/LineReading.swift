@@ -54,21 +54,22 @@ enum LineReading {
     return .innsatsområde(number: number, title: match.text(2))
   }
 
-  private static let labels = ([
-    (
-      #"^Ansvar(?:lige?|shavere?)?(?:\s+(?:for\s+)?(?:gjennomføring|oppfølging|instans|enhet)\w*)?\s*:\s*(.*)$"#,
-      .ansvar
-    ),
-    (#"^Forankring\s*:\s*(.*)$"#, .forankring),
-    (#"^Kontakt(?:person|punkt|info\w*)?\s*:\s*(.*)$"#, .kontakt),
-    (#"^(?:Telefon|Tlf\.?|Mobil)\s*:?\s*(\(?\+?\d.*|Vakttelefon.*|Send .*)$"#, .telefon),
-    (#"^(?:Nett|Nettside|Nettsted|Web)\s*:\s*(.*)$"#, .nett),
-    (#"^(?:E-?post|Mail)\s*:\s*(.*)$"#, .epost),
-    (#"^Målgruppe(?:n|r)?\s*:\s*(\S.*)$"#, .målgruppe),
-    (#"^(?:Mål|Formål|Hensikt)\s*:\s*(\S.*)$"#, .mål),
-    (#"^(?:Frist|Tidsfrist|Tidsrom|Når)\s*:\s*(\S.*)$"#, .frist),
-    (#"^(?:Kostnad|Ressurser|Økonomi|Finansiering)\s*:\s*(\S.*)$"#, .kostnad),
-  ] as [(String, Label)]).map { (Pattern($0.0), $0.1) }
+  private static let labels =
+    ([
+      (
+        #"^Ansvar(?:lige?|shavere?)?(?:\s+(?:for\s+)?(?:gjennomføring|oppfølging|instans|enhet)\w*)?\s*:\s*(.*)$"#,
+        .ansvar
+      ),
+      (#"^Forankring\s*:\s*(.*)$"#, .forankring),
+      (#"^Kontakt(?:person|punkt|info\w*)?\s*:\s*(.*)$"#, .kontakt),
+      (#"^(?:Telefon|Tlf\.?|Mobil)\s*:?\s*(\(?\+?\d.*|Vakttelefon.*|Send .*)$"#, .telefon),
+      (#"^(?:Nett|Nettside|Nettsted|Web)\s*:\s*(.*)$"#, .nett),
+      (#"^(?:E-?post|Mail)\s*:\s*(.*)$"#, .epost),
+      (#"^Målgruppe(?:n|r)?\s*:\s*(\S.*)$"#, .målgruppe),
+      (#"^(?:Mål|Formål|Hensikt)\s*:\s*(\S.*)$"#, .mål),
+      (#"^(?:Frist|Tidsfrist|Tidsrom|Når)\s*:\s*(\S.*)$"#, .frist),
+      (#"^(?:Kostnad|Ressurser|Økonomi|Finansiering)\s*:\s*(\S.*)$"#, .kostnad),
+    ] as [(String, Label)]).map { (Pattern($0.0), $0.1) }
 
   private static func label(_ text: String) -> LineRole? {
     for (pattern, label) in labels {
@@ -78,7 +79,8 @@ enum LineReading {
   }
 
   private static let address = Pattern(#"^(?:h[it]{1,2}ps?://?|www[. ])\S*(?:\s?\S{0,80})$"#)
-  private static let bullet = Pattern(#"^(?:[•▪●◦○■□➢✓·\uF000-\uF8FF*]|[-–—=]\s|o\s{2,})\s*(\S.*)$"#)
+  private static let bullet = Pattern(
+    #"^(?:[•▪●◦○■□➢✓·\uF000-\uF8FF*]|[-–—=]\s|o\s{2,})\s*(\S.*)$"#)
   private static let numbered = Pattern(#"^(\d{1,2})[.)]\s+(\S.*)$"#)
 
   private static func item(_ text: String) -> LineRole? {

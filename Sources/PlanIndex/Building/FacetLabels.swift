@@ -34,7 +34,8 @@ package struct FacetLabels: Sendable {
     }
     self.known = known
     byTerm = Dictionary(
-      known.map { (Schema.facetTerm($0.facet, $0.value), $0) }, uniquingKeysWith: { first, _ in first })
+      known.map { (Schema.facetTerm($0.facet, $0.value), $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private func known(_ facet: Facet, _ value: String) -> FacetValue? {

@@ -25,7 +25,8 @@ struct IndexWriting: ~Copyable {
     try addFacets(draft, to: &document)
     try document.addBooleanTerm(Schema.idTerm(draft.head.id))
     try document.addBooleanTerm(Schema.planTerm(draft.head.plan))
-    try document.setValue(ValueSlot(known: Schema.Slot.year), number: Double(draft.head.period.first))
+    try document.setValue(
+      ValueSlot(known: Schema.Slot.year), number: Double(draft.head.period.first))
     try document.setValue(ValueSlot(known: Schema.Slot.kommune), draft.head.kommune.lowercased())
     try document.setData(try CompactJSON.line(draft.head) + "\n" + draft.facts)
     try writer.add(document)

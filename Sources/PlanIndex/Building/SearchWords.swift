@@ -29,7 +29,8 @@ struct SearchWords {
   /// Groups whose words a query may take for one another.
   private func groups() -> [Synonymgruppe] {
     let concepts = (vocabularies.tiltakstyper + vocabularies.aktører).map { begrep in
-      let words = begrep.synonymer + begrep.nynorsk.filter { !$0.contains("*") }
+      let words =
+        begrep.synonymer + begrep.nynorsk.filter { !$0.contains("*") }
         + begrep.forkortelser
       return Synonymgruppe(ord: words, til: words)
     }

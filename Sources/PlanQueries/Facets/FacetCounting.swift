@@ -108,12 +108,15 @@ struct FacetCounting {
     }
     if facet == .gyldig { return counts.sorted { $0.value < $1.value } }
     return facet.hasNaturalOrder
-      ? counts : counts.sorted { ($1.count, alphabetical($0.label)) < ($0.count, alphabetical($1.label)) }
+      ? counts
+      : counts.sorted { ($1.count, alphabetical($0.label)) < ($0.count, alphabetical($1.label)) }
   }
 
   private func ages(_ tally: Tally) -> [FacetCount] {
     zip(AgeBand.allCases, tally.bands).compactMap { band, count in
-      let selected = filters.ages.contains { $0.min == band.ages.min && $0.max == (band.ages.max ?? Schema.oldestAge) }
+      let selected = filters.ages.contains {
+        $0.min == band.ages.min && $0.max == (band.ages.max ?? Schema.oldestAge)
+      }
       guard count > 0 || selected else { return nil }
       return FacetCount(
         value: band.value, label: band.ages.label, count: count, selected: selected)

@@ -145,9 +145,10 @@ struct QueryReading {
 
   /// Whoever writes operators has said what to find; widening would say otherwise.
   private func hasOperators(_ text: String) -> Bool {
-    text.contains("\"") || text.split(separator: " ").contains { word in
-      ["AND", "OR", "NOT", "XOR", "NEAR"].contains(word) || "+-".contains(word.first ?? " ")
-    }
+    text.contains("\"")
+      || text.split(separator: " ").contains { word in
+        ["AND", "OR", "NOT", "XOR", "NEAR"].contains(word) || "+-".contains(word.first ?? " ")
+      }
   }
 
   /// Synonyms of the query's words and of neighbours among them, the longest phrases first.

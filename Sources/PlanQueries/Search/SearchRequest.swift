@@ -80,7 +80,8 @@ struct ResolvedFilters: Sendable {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
     let numbers = parts.compactMap { Int($0.trimmed) }
     guard numbers.count == parts.count, (1...2).contains(numbers.count),
-      numbers.allSatisfy({ (0...Schema.oldestAge).contains($0) }), numbers[0] <= numbers[numbers.count - 1]
+      numbers.allSatisfy({ (0...Schema.oldestAge).contains($0) }),
+      numbers[0] <= numbers[numbers.count - 1]
     else { throw .badAges(text) }
     return AgeRange(min: numbers[0], max: numbers[numbers.count - 1])
   }

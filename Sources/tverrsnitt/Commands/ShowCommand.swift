@@ -20,7 +20,10 @@ struct ShowCommand: ParsableCommand {
       switch output.format {
       case .text: Terminal.write(FactsText(found: found).text)
       case .json: Terminal.write(try json(found))
-      case .csv: Terminal.write(CommaSeparated.text([["field", "value"]] + FactsText(found: found).fields.map { [$0.0, $0.1] }))
+      case .csv:
+        Terminal.write(
+          CommaSeparated.text(
+            [["field", "value"]] + FactsText(found: found).fields.map { [$0.0, $0.1] }))
       }
     }
   }

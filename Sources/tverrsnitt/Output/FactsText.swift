@@ -24,7 +24,8 @@ struct FactsText {
   var fields: [(String, String)] {
     let head = found.head
     let common = [
-      ("id", head.id), ("kommune", head.kommune), ("plan", "\(head.planTitle) (\(head.period.label))"),
+      ("id", head.id), ("kommune", head.kommune),
+      ("plan", "\(head.planTitle) (\(head.period.label))"),
     ]
     let source = ("source", "\(head.evidence.file), \(ResultsText.place(head.evidence))")
     return (common + own + [source]).filter { !$0.1.isEmpty }

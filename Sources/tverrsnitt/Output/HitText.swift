@@ -112,13 +112,14 @@ enum ResultsTable {
   ]
 
   static func rows(_ results: SearchResults) -> [[String]] {
-    [columns] + results.hits.map { hit in
-      [
-        "\(hit.rank)", hit.id, hit.slag.rawValue, hit.kommune, hit.plan, hit.title,
-        hit.innsatsområde ?? "", hit.tiltakstype ?? "", hit.ansvar.joined(separator: "; "),
-        String(format: "%.3f", hit.score), hit.evidence.file, "\(hit.evidence.firstLine)",
-        "\(hit.evidence.lastLine)", hit.evidence.page.map(String.init) ?? "",
-      ]
-    }
+    [columns]
+      + results.hits.map { hit in
+        [
+          "\(hit.rank)", hit.id, hit.slag.rawValue, hit.kommune, hit.plan, hit.title,
+          hit.innsatsområde ?? "", hit.tiltakstype ?? "", hit.ansvar.joined(separator: "; "),
+          String(format: "%.3f", hit.score), hit.evidence.file, "\(hit.evidence.firstLine)",
+          "\(hit.evidence.lastLine)", hit.evidence.page.map(String.init) ?? "",
+        ]
+      }
   }
 }
