@@ -41,11 +41,15 @@ import Xapian
       for _ in 0..<6 {
         group.addTask {
           for _ in 0..<50 {
-            let count = try database.read { reader throws(XapianError) in
-              _ = try reader.search(Search(.term("Zungdom"))).matches
-              return try reader.documentCount
+            var count = 0
+            let error = caught { () throws(XapianError) in
+              count = try database.read { reader throws(XapianError) in
+                _ = try reader.search(Search(.term("Zungdom"))).matches
+                return try reader.documentCount
+              }
             }
-            #expect((5...15).contains(count))
+            // A writer this busy may outrun the second try as well.
+            #expect(error?.code == .databaseModified || (5...15).contains(count))
           }
         }
       }
@@ -101,7 +105,7 @@ private func once(_ database: Database, _ task: Int) throws(XapianError) -> Int 
     var parser = QueryParser()
     parser.stemmer = "norwegian"
     parser.flags = [.default, .pureNot]
-    let parsed = try reader.parse(task % 2 == 0 ? "ungdommer" : "NOT politi", with: parser)
+    let parsed = try reader.parse(task % 2 == 0 ? "fritidsklubber" : "NOT politi", with: parser)
     let found = try reader.search(Search(parsed.query)).matches.count
     let expected = task % 2 == 0 ? 2 : 3
     let all = try reader.documentIDs(matching: .matchAll).count

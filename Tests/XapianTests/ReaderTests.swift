@@ -14,8 +14,8 @@ import Xapian
     try database.read { reader throws(XapianError) in
       #expect(try reader.hasTerm("XKskole"))
       #expect(try !reader.hasTerm("XKhytte"))
-      #expect(try reader.termFrequency("Zrusmid") == 2)
-      #expect(try reader.collectionFrequency("Zrusmid") == 2)
+      #expect(try reader.termFrequency("Zrusmidl") == 2)
+      #expect(try reader.collectionFrequency("Zrusmidl") == 2)
       #expect(try reader.collectionFrequency("XKskole") == 0)
       #expect(try reader.termFrequency("finnes ikke") == 0)
     }
@@ -80,8 +80,8 @@ import Xapian
   @Test func `positions are those of the words`() throws {
     let first = try id(1)
     try database.read { reader throws(XapianError) in
-      #expect(try reader.positions(of: "ungdommene", in: first) == [1])
-      #expect(try reader.positions(of: "onsdag", in: first) == [5])
+      #expect(try reader.positions(of: "ungdom", in: first) == [1])
+      #expect(try reader.positions(of: "onsdag", in: first) == [6])
       #expect(try reader.positions(of: "Zungdom", in: first) == [])
     }
   }

@@ -125,7 +125,10 @@ private final class LoopbackSocket {
     port = UInt16(bigEndian: address.sin_port)
   }
 
-  func close() { shutdown(descriptor, Int32(SHUT_RDWR)) ; _ = Glibc.close(descriptor) }
+  func close() {
+    shutdown(descriptor, Int32(SHUT_RDWR))
+    _ = Glibc.close(descriptor)
+  }
 }
 
 /// `xapian-tcpsrv` on a free port of the loopback.
@@ -159,9 +162,12 @@ private final class Server {
 
   func wait() throws { _ = try open() }
 
+  /// Ends the server and the process it forked for each connection, which
+  /// would otherwise go on serving: they share a group.
   func kill() {
-    guard process.isRunning else { return }
-    Glibc.kill(process.processIdentifier, SIGKILL)
+    let group = process.processIdentifier
+    guard getpgid(group) == group else { return process.terminate() }
+    Glibc.kill(-group, SIGKILL)
     process.waitUntilExit()
   }
 }

@@ -32,7 +32,7 @@ enum Sample {
   static let kind: ValueSlot = 1
 
   static let texts = [
-    "Ungdommene møtes på fritidsklubben hver onsdag",
+    "Ungdom møtes på fritidsklubben hver onsdag",
     "Foreldremøte om rusmidler på skolen",
     "Politiet besøker ungdomsskolen og snakker om rusmidler",
     "Fritidsklubben holder åpent for ungdom i sommerferien",
