@@ -84,6 +84,6 @@ func makeHandle(
 
 /// Throws a kind of exception inside the shim and shows what comes out, so
 /// that every translation is tested.
-func provokeError(kind: UInt32) throws(XapianError) {
+package func provokeError(kind: UInt32) throws(XapianError) {
   try callShim { cx_error_provoke(CXErrorKind(rawValue: .init(kind)), $0) }
 }

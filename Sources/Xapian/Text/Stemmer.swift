@@ -1,6 +1,6 @@
 internal import CXapian
 
-/// Reduces words to their stems, such as `ungdommene` to `ungdom`.
+/// Reduces words to their stems, such as `målgruppen` to `målgrupp`.
 ///
 /// Xapian's stemmers keep a work buffer and serve one thread at a time, hence
 /// not Sendable and not copyable: make one where it is used. That costs about
