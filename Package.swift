@@ -41,26 +41,35 @@ let package = Package(
     // The C++ shim: one C header, one place that catches exceptions.
     .target(name: "CXapian", dependencies: ["CSysXapian"]),
 
+    // Fictional kommuner for the tests, and where to find them.
+    .target(
+      name: "Fixtures", path: "Tests/Fixtures", exclude: ["corpus"], swiftSettings: strict),
+
     // The Swift binding, of use to others on its own.
     .target(name: "Xapian", dependencies: ["CXapian"], swiftSettings: strict),
     .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
 
     // Plan text and manifests to plans with evidence.
     .target(name: "PlanCorpus", dependencies: [collections, crypto, yams], swiftSettings: strict),
-    .testTarget(name: "PlanCorpusTests", dependencies: ["PlanCorpus"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanCorpusTests", dependencies: ["PlanCorpus", "Fixtures"],
+      swiftSettings: strict),
 
     // Plans to documents of the index: vocabularies, analysis, schema.
     .target(
       name: "PlanIndex", dependencies: ["PlanCorpus", "Xapian", collections, yams],
       swiftSettings: strict),
-    .testTarget(name: "PlanIndexTests", dependencies: ["PlanIndex"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanIndexTests", dependencies: ["PlanIndex", "Fixtures", "PlanCorpus", "Xapian"],
+      swiftSettings: strict),
 
     // Questions to results and tables.
     .target(
       name: "PlanQueries", dependencies: ["PlanIndex", "PlanCorpus", "Xapian", collections],
       swiftSettings: strict),
     .testTarget(
-      name: "PlanQueriesTests", dependencies: ["PlanQueries"], swiftSettings: strict),
+      name: "PlanQueriesTests", dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures"],
+      swiftSettings: strict),
 
     // The command.
     .executableTarget(
@@ -68,7 +77,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["tverrsnitt", "PlanQueries", "PlanIndex", "PlanCorpus", yams],
+      dependencies: ["tverrsnitt", "PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
