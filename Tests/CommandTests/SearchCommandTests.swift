@@ -78,7 +78,7 @@ import Testing
     (["--innsatsomraade", "Kriminelle nettverk", "--slag", "tiltak"], 4),
     (["--nivaa", "utforende"], 2), (["--alder", "90–99"], 1), (["--alder", "40"], 1),
     (["--ansvar", "politi", "--kommune", "nordre-land"], 5),
-    (["--aktoer", "bup", "--slag", "tiltak"], 1), (["--tiltakstype", "Krisesenter"], 1),
+    (["--aktoer", "bup", "--slag", "tiltak"], 2), (["--tiltakstype", "Krisesenter"], 1),
   ])
   func `each filter is a flag`(flags: [String], total: Int) async throws {
     let index = try await BuiltIndex.flags
