@@ -8,6 +8,7 @@ struct ResultsText {
   private static let margin = "    "
   /// Values of a facet that are shown; the rest are counted.
   private static let shownValues = 8
+  private static let shownExpansions = 6
 
   let results: SearchResults
 
@@ -23,14 +24,18 @@ struct ResultsText {
     return Style.bold("\(hits) in \(plans) for \(query)")
   }
 
+  private var widening: String {
+    let shown = results.expansions.prefix(Self.shownExpansions).joined(separator: ", ")
+    let rest = results.expansions.count - Self.shownExpansions
+    return "Widened by \(shown)" + (rest > 0 ? " and \(rest) more" : "")
+  }
+
   private var notes: [String] {
     var notes: [String] = []
     if results.interpreted != results.query.singleSpaced {
       notes.append("Searched for «\(results.interpreted)» instead of «\(results.query)».")
     }
-    if !results.expansions.isEmpty {
-      notes.append("Widened by \(results.expansions.joined(separator: ", ")); --exact does not.")
-    }
+    if !results.expansions.isEmpty { notes.append("\(widening) (--exact does not)") }
     return (notes + results.notes).isEmpty ? [] : [(notes + results.notes).joined(separator: "\n")]
   }
 
