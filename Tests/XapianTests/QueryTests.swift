@@ -123,6 +123,8 @@ import Xapian
     for combiner in [Query.Wildcard.Combiner.or, .max, .synonym] {
       let wildcard = Query.wildcard(prefix: "XK", .init(combiner: combiner))
       #expect(try database.ids(Search(wildcard)).count == 5)
+      let first = Query.wildcard(prefix: "XK", .init(beyond: .first, combiner: combiner))
+      #expect(try database.ids(Search(first)).count == 5)
     }
   }
 }
