@@ -105,7 +105,8 @@ struct ResultsText {
     var shown: [String] = []
     var used = 0
     for count in counts {
-      let text = count.selected ? "[\(count.label) \(count.count)]" : "\(count.label) \(count.count)"
+      let text =
+        count.selected ? "[\(count.label) \(count.count)]" : "\(count.label) \(count.count)"
       let isLast = shown.count + 1 == counts.count
       used += text.count + (shown.isEmpty ? 0 : 3)
       guard shown.isEmpty || used + (isLast ? 0 : Self.moreWidth) <= width else { break }
