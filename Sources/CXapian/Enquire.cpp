@@ -46,6 +46,27 @@ void set_sort(Xapian::Enquire &enquire, const CXSearch &search) {
   }
 }
 
+bool has_max(const Xapian::Query &query) {
+  if (query.get_type() == Xapian::Query::OP_MAX) return true;
+  for (size_t i = 0; i != query.get_num_subqueries(); ++i)
+    if (has_max(query.get_subquery(i))) return true;
+  return false;
+}
+
+// Xapian 1.4.22 reads freed or null memory when it skips documents under OP_MAX for having too
+// little weight. It skips none when a value sorts before the weight, so a value that no document
+// has is put there; what must skip is refused.
+void keep_max_from_skipping(Xapian::Enquire &enquire, const CXSearch &search) {
+  const bool by_weight_first =
+      search.key_count != 0 && search.sort == CXSortRelevanceThenKeys;
+  if (search.percent_cutoff > 0 || search.weight_cutoff > 0 || by_weight_first)
+    throw Xapian::UnimplementedError(
+        "A query with OP_MAX takes no cutoff and no sorting by relevance and then by values: "
+        "Xapian 1.4 may end the process");
+  if (search.sort == CXSortRelevance || search.key_count == 0)
+    enquire.set_sort_by_value_then_relevance(Xapian::BAD_VALUENO - 1, false);
+}
+
 void set_limits(Xapian::Enquire &enquire, const CXSearch &search) {
   if (search.collapse_slot != Xapian::BAD_VALUENO)
     enquire.set_collapse_key(search.collapse_slot, search.collapse_max);
@@ -71,6 +92,7 @@ CXMatches *cx_search(
     shim::set_weighting(fresh->enquire, *search);
     set_sort(fresh->enquire, *search);
     set_limits(fresh->enquire, *search);
+    if (has_max(query->top())) keep_max_from_skipping(fresh->enquire, *search);
     add_spies(*fresh, *search);
     fresh->set =
         fresh->enquire.get_mset(search->offset, search->limit, search->check_at_least);

@@ -37,7 +37,12 @@ bool cx_matches_get(const CXMatches *matches, CXMatch *out, CXList *keys, CXErro
 }
 
 bool cx_matches_fetch(const CXMatches *matches, CXError *error) {
-  return guarded(error, [&] { matches->set.fetch(); });
+  return guarded(error, [&] {
+    // Xapian 1.4.22 counts from the wrong end of a page that does not begin
+    // with the first match, and reads outside it. Such pages do without: their
+    // documents come one by one.
+    if (matches->set.get_firstitem() == 0) matches->set.fetch();
+  });
 }
 
 bool cx_matches_data(const CXMatches *matches, uint32_t index, CXText *out, CXError *error) {

@@ -81,8 +81,8 @@ import Testing
     return [rus, mot, politi]
   }()
 
-  private func finds(_ text: String, named: Bool = false) -> [String] {
-    BegrepFinder(Self.concepts, named: named).finds(in: text)
+  private func finds(_ text: String, synonyms: Bool = false) -> [String] {
+    BegrepFinder(Self.concepts, synonyms: synonyms).finds(in: Words(text))
       .map { "\(Self.concepts[$0.begrep].kode) \($0.strength)" }.sorted()
   }
 
@@ -114,12 +114,22 @@ import Testing
 
   @Test func `labels and synonyms count where they are asked for`() {
     #expect(finds("edruskap") == [])
-    #expect(finds("edruskap", named: true) == ["rus strong"])
-    #expect(finds("MOT-programmet", named: true) == ["mot strong", "mot strong"])
+    #expect(finds("edruskap", synonyms: true) == ["rus strong"])
+    #expect(finds("MOT-programmet", synonyms: true) == ["mot strong", "mot strong"])
   }
 
   @Test func `a find tells the words it covers`() {
-    let finds = BegrepFinder(Self.concepts, named: false).finds(in: "Kurs i HAP for politiet")
+    let finds = BegrepFinder(Self.concepts, synonyms: false)
+      .finds(in: Words("Kurs i HAP for politiet"))
     #expect(Set(finds.map(\.words)) == [2..<3, 4..<5])
+    #expect(Set(finds.map(\.phrase)) == ["HAP", "politi*"])
+  }
+
+  @Test(arguments: [
+    ("TILTAK MOT VOLD", []), ("HAP OG MOT I SKOLEN", []), ("MOT i skolen", ["mot strong"]),
+    ("POLITIET OG SKOLEN", ["politi strong"]),
+  ])
+  func `in a heading in capitals no word is an abbreviation`(text: String, finds: [String]) {
+    #expect(self.finds(text) == finds)
   }
 }

@@ -81,16 +81,48 @@ import Xapian
     #expect(report.log.contains("postlist"))
   }
 
-  @Test func `scribbles are found`() throws {
-    let file = URL(fileURLWithPath: path + "/docdata.glass")
-    var bytes = try Data(contentsOf: file)
-    bytes.replaceSubrange(20..<200, with: Data(repeating: 0x5A, count: 180))
-    try bytes.write(to: file)
-    var isSound = true
-    let error = caught { () throws(XapianError) in
-      isSound = try Database.check(path: path, options: [.shortTree, .freeList]).isSound
+  /// Five equal documents, so that it is known what lies where.
+  private func scribble(_ table: String, at offset: Int) throws -> String {
+    let path = directory.file("krot")
+    var writer = try Writer(path: path, mode: .createOrOverwrite)
+    for _ in 0..<5 {
+      var generator = try TermGenerator()
+      var document = try Document()
+      try generator.index("ungdom og politi møtes på skolen", into: &document)
+      try document.setData("abcdef")
+      try document.setValue(0, "x")
+      try writer.add(document)
     }
-    #expect(!isSound || error?.code == .databaseCorrupt)
+    try writer.finish()
+    let file = URL(fileURLWithPath: "\(path)/\(table).glass")
+    var bytes = try Data(contentsOf: file)
+    bytes.replaceSubrange(offset..<offset + 12, with: Data(repeating: 0x5A, count: 12))
+    try bytes.write(to: file)
+    return path
+  }
+
+  @Test func `damage inside an item is counted and printed`() throws {
+    let report = try Database.check(path: scribble("postlist", at: 8100))
+    #expect(!report.isSound)
+    #expect(report.problemCount == 1)
+    #expect(!report.log.isEmpty)
+  }
+
+  @Test(arguments: [("postlist", 4), ("docdata", 8), ("position", 4)])
+  func `damage to a block's directory is corrupt`(table: String, offset: Int) throws {
+    let path = try scribble(table, at: offset)
+    let error = caught { () throws(XapianError) in try Database.check(path: path) }
+    #expect(error?.code == .databaseCorrupt)
+  }
+
+  @Test(arguments: [("docdata", 8180), ("termlist", 14)])
+  func `damage to where items lie is an error of the database`(
+    table: String, offset: Int
+  ) throws {
+    let path = try scribble(table, at: offset)
+    let error = caught { () throws(XapianError) in try Database.check(path: path) }
+    #expect(error?.code == .database)
+    #expect(error?.database == path)
   }
 
   @Test func `checking what is not there is refused`() throws {

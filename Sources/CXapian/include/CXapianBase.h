@@ -101,6 +101,11 @@ void cx_ids_free(CXIDs *_Nullable ids);
 size_t cx_ids_count(const CXIDs *ids);
 const uint32_t *_Nullable cx_ids_data(const CXIDs *ids);
 
+/// To be called just after a lock was taken and just before it is left, with
+/// one address per lock: for the thread sanitizer, which cannot see Swift's.
+void cx_lock_taken(void *lock);
+void cx_lock_leaving(void *lock);
+
 #pragma clang assume_nonnull end
 
 #ifdef __cplusplus

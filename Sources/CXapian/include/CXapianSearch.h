@@ -174,6 +174,7 @@ bool cx_matches_summary(const CXMatches *matches, CXMatchSummary *out, CXError *
 /// `keys` for each match: its collapse key, then its sort key.
 bool cx_matches_get(const CXMatches *matches, CXMatch *out, CXList *keys, CXError *error);
 /// Asks for the documents of the whole page at once; of use over a network.
+/// Does nothing for a page with an offset.
 bool cx_matches_fetch(const CXMatches *matches, CXError *error);
 bool cx_matches_data(const CXMatches *matches, uint32_t index, CXText *out, CXError *error);
 bool cx_matches_matching_terms(

@@ -28,19 +28,24 @@ struct SearchWords {
 
   /// Groups whose words a query may take for one another.
   private func groups() -> [Synonymgruppe] {
-    let concepts = (vocabularies.tiltakstyper + vocabularies.aktører).map { begrep in
-      let words =
-        begrep.synonymer + begrep.nynorsk.filter { !$0.contains("*") }
-        + begrep.forkortelser
-      return Synonymgruppe(ord: words, til: words)
+    let types = vocabularies.tiltakstyper.map { type in
+      group(type.synonymer + type.nynorsk + type.forkortelser)
     }
+    // An actor's other names are parts of it (a school's rektor), not other words for it.
+    let actors = vocabularies.aktører.map { group([$0.navn] + $0.forkortelser) }
     let short = vocabularies.forkortelser.filter { !$0.skift }.map { short in
       Synonymgruppe(ord: [short.kort] + short.fullt, til: [short.kort] + short.fullt)
     }
     let forms = vocabularies.målformer.map { form in
       Synonymgruppe(ord: form.bokmål + form.nynorsk, til: form.bokmål + form.nynorsk)
     }
-    return concepts + short + forms + vocabularies.synonymer
+    return types + actors + short + forms + vocabularies.synonymer
+  }
+
+  /// Words for one another; a pattern with a star is no word.
+  private func group(_ words: [String]) -> Synonymgruppe {
+    let whole = words.filter { !$0.contains("*") }
+    return Synonymgruppe(ord: whole, til: whole)
   }
 
   /// Words the vocabularies know, and words that two plans share: a damaged form stands in one

@@ -88,15 +88,3 @@ package struct PhraseTable: Sendable {
     return zip(entry.words, words[place...]).allSatisfy { $0.matches($1) }
   }
 }
-
-/// The words of a text, as typed and in lower case.
-package struct Words: Sendable {
-  package let original: [String]
-  package let lowercased: [String]
-
-  /// A word is a run of letters and digits.
-  package init(_ text: String) {
-    original = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    lowercased = original.map { $0.lowercased() }
-  }
-}

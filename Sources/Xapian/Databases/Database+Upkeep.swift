@@ -82,8 +82,12 @@ extension Database {
 
   /// Looks through the files of a database for damage. Reads all of it.
   ///
+  /// Xapian 1.4 trusts some of what it reads while checking: certain damage
+  /// makes the library itself crash. Check files of doubtful origin in a
+  /// process of their own.
+  ///
   /// - Throws: `databaseNotFound`, `databaseOpening`, `databaseVersion`, or
-  ///   `databaseCorrupt` when it is too damaged to look at.
+  ///   `databaseCorrupt` and `database` when it is too damaged to look at.
   public static func check(
     path: String, options: CheckOptions = []
   ) throws(XapianError) -> CheckReport {

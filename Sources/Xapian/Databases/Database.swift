@@ -1,3 +1,4 @@
+internal import CXapian
 internal import Synchronization
 
 /// A database to read, for any number of threads.
@@ -96,13 +97,13 @@ public final class Database: Sendable {
   /// Lets later reads see what was committed since their handles were opened.
   /// Reads under way are not disturbed.
   public func refresh() {
-    pool.withLock { $0.generation += 1 }
+    withPool { $0.generation += 1 }
   }
 
   /// Closes the handles that lie idle and refuses further reads; reads under
   /// way finish.
   public func close() {
-    pool.withLock { $0.close() }
+    withPool { $0.close() }
   }
 
   private func attempt<R>(
@@ -118,7 +119,7 @@ public final class Database: Sendable {
   }
 
   private func take() throws(XapianError) -> HandlePool.Slot {
-    let (idle, generation, isClosed) = pool.withLock { pool in
+    let (idle, generation, isClosed) = withPool { pool in
       (pool.idle.popLast(), pool.generation, pool.isClosed)
     }
     if isClosed {
@@ -137,7 +138,16 @@ public final class Database: Sendable {
     // What outlived the closure still uses the handle, so it must not be lent.
     guard isKnownUniquelyReferenced(&slot.handle) else { return }
     let slot = slot
-    pool.withLock { $0.giveBack(slot) }
+    withPool { $0.giveBack(slot) }
+  }
+
+  private func withPool<R: Sendable>(_ body: (inout HandlePool) -> R) -> R {
+    let address = Unmanaged.passUnretained(self).toOpaque()
+    return pool.withLock { pool in
+      cx_lock_taken(address)
+      defer { cx_lock_leaving(address) }
+      return body(&pool)
+    }
   }
 }
 

@@ -74,7 +74,7 @@ private struct QueryStack {
   }
 
   private func push(_ prefix: String, _ wildcard: Query.Wildcard) throws(XapianError) {
-    let beyond = wildcard.beyond.code
+    let beyond = wildcard.beyondCode
     let combiner = wildcard.combiner.code
     try step(.term(prefix + "*")) { stack, error in
       withBytes(prefix) {
@@ -96,6 +96,11 @@ private struct QueryStack {
   ) throws(XapianError) {
     try callShim(subject()) { body(pointer, $0) }
   }
+}
+
+extension Query.Wildcard {
+  /// Xapian takes a limit of zero for "none" only together with failing.
+  var beyondCode: Int32 { limit == nil ? cx_wildcard_limit_error : beyond.code }
 }
 
 extension Query.Wildcard.Beyond {

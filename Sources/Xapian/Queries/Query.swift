@@ -49,6 +49,10 @@ public indirect enum Query: Sendable, Hashable {
   /// terms, wildcards included.
   case synonym([Query])
   /// Documents that match at least one part, with the highest of the weights.
+  ///
+  /// Slower than the others, as every match is weighed; with it a search takes
+  /// no cutoff and does not sort by relevance and then by values
+  /// (`unimplemented`): Xapian 1.4 may otherwise end the process.
   case max([Query])
   /// Documents whose value lies in the range, both ends included, compared as
   /// bytes.

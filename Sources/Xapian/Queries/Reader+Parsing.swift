@@ -74,7 +74,7 @@ private struct ParserSetup {
       }
     }
     try callShim { cx_parser_set_default_op(pointer, parser.defaultOperator.code, $0) }
-    let beyond = parser.wildcard.beyond.code
+    let beyond = parser.wildcard.beyondCode
     let expanding: QueryParser.Flags = [.wildcard, .partial]
     try callShim {
       cx_parser_set_max_expansion(

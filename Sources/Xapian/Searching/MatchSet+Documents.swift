@@ -2,7 +2,8 @@ internal import CXapian
 
 extension MatchSet {
   /// Asks for the documents of the page at once. Only of use over a network,
-  /// where it saves a question per document.
+  /// where it saves a question per document, and only for a page without
+  /// offset: for others Xapian 1.4 has a defect, and this does nothing.
   public func fetch() throws(XapianError) {
     try handle.call { cx_matches_fetch(pointer, $1) }
   }
