@@ -122,11 +122,12 @@ import Testing
     let rows = source.matches(of: #/(?m)^\/\/\/ \| `?([A-Za-z0-9]+)`? \| /#).map { String($0.1) }
     // `Z` is the stemmer's own prefix.
     let prefixes: Set = [
-      Schema.Prefix.id, Schema.Prefix.plan, Schema.Prefix.facet, Schema.Prefix.age, "Z",
+      Schema.Prefix.abbreviation, Schema.Prefix.id, Schema.Prefix.plan, Schema.Prefix.facet,
+      Schema.Prefix.age, "Z",
     ]
     let keys: Set = [
       Schema.Metadata.schema, Schema.Metadata.facets, Schema.Metadata.plans,
-      Schema.Metadata.stopwords,
+      Schema.Metadata.stopwords, Schema.Metadata.abbreviations,
     ]
     let slots = Set([Schema.Slot.facets, Schema.Slot.year, Schema.Slot.kommune].map(String.init))
     let heads: Set = ["prefix", "slot", "key"]
@@ -135,6 +136,16 @@ import Testing
     #expect(source.matches(of: #/static let [a-z]+ = "(?:Q|X[A-Z])"/#).count == prefixes.count - 1)
     #expect(source.matches(of: #/static let [a-z]+: UInt32 = [0-9]/#).count == slots.count)
     #expect(source.matches(of: #/static let ([a-z]+) = "\1"/#).count == keys.count)
+  }
+
+  @Test func `the search that README shows prints what README shows`() async throws {
+    let readme = try ProjectFiles.read("README.md")
+    let shown = try #require(
+      readme.firstMatch(of: #/```\n\$ tverrsnitt search ([^\n]+)\n([^`]+)```/#))
+    let arguments = shown.1.split(separator: " ").map(String.init)
+    let index = try await BuiltIndex.flags
+    let outcome = try await Command.run(["search"] + arguments + index)
+    #expect(outcome.output == String(shown.2))
   }
 
   @Test func `every link of a document leads to a file`() throws {

@@ -119,8 +119,17 @@ import Testing
   }
 
   @Test func `a find tells the words it covers`() {
-    let finds = BegrepFinder(Self.concepts, synonyms: false).finds(
-      in: Words("Kurs i HAP for politiet"))
+    let finds = BegrepFinder(Self.concepts, synonyms: false)
+      .finds(in: Words("Kurs i HAP for politiet"))
     #expect(Set(finds.map(\.words)) == [2..<3, 4..<5])
+    #expect(Set(finds.map(\.phrase)) == ["HAP", "politi*"])
+  }
+
+  @Test(arguments: [
+    ("TILTAK MOT VOLD", []), ("HAP OG MOT I SKOLEN", []), ("MOT i skolen", ["mot strong"]),
+    ("POLITIET OG SKOLEN", ["politi strong"]),
+  ])
+  func `in a heading in capitals no word is an abbreviation`(text: String, finds: [String]) {
+    #expect(self.finds(text) == finds)
   }
 }

@@ -14,6 +14,12 @@ package func slug(_ text: String) -> String {
     case "đ": spelled += "d"
     case "ŋ": spelled += "n"
     case "ŧ": spelled += "t"
+    case "þ": spelled += "th"
+    case "ß": spelled += "ss"
+    case "œ": spelled += "oe"
+    case "ł": spelled += "l"
+    case "ħ": spelled += "h"
+    case "ð": spelled += "d"
     default: spelled.append(character)
     }
   }

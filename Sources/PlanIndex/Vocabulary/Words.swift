@@ -25,12 +25,8 @@ package struct Words: Sendable {
       && !word.contains(where: \.isLowercase)
   }
 
-  /// Whether it is a heading set in capitals: most of three or more words are.
+  /// Whether it is a heading set wholly in capitals, of three or more words.
   var isInCapitals: Bool {
-    guard count > 2 else { return false }
-    let capitals = original.count {
-      $0.count > 1 && $0.contains(where: \.isLetter) && !$0.contains(where: \.isLowercase)
-    }
-    return Double(capitals) > 0.6 * Double(count)
+    count > 2 && original.allSatisfy { !$0.contains(where: \.isLowercase) }
   }
 }

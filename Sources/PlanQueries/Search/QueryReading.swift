@@ -26,13 +26,14 @@ struct QueryReading {
   func read(_ text: String, _ reader: borrowing Reader) throws(XapianError) -> UnderstoodQuery {
     let words = text.singleSpaced
     guard !words.isEmpty else { return UnderstoodQuery(query: .matchAll, interpreted: "") }
-    if exact || hasOperators(words) { return try parsed(words, reader) }
-    let spelling = QuerySpelling(stopwords: stopwords)
-    let better = try spelling.correction(of: words, reader)
-    var understood = try plain(better ?? words, reader)
+    guard !exact else { return try parsed(words, reader) }
+    let better = try QuerySpelling(stopwords: stopwords).correction(of: words, reader)
+    let text = better ?? words
+    var understood = try hasOperators(text) ? parsed(text, reader) : plain(text, reader)
     understood.suggestion = better
-    let widening = QueryWidening(stopwords: stopwords)
-    try widening.widen(&understood, reader)
+    if !hasOperators(text) {
+      try QueryWidening(stopwords: stopwords).widen(&understood, reader)
+    }
     return understood
   }
 
