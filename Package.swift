@@ -43,7 +43,8 @@ let package = Package(
 
     // Fictional kommuner for the tests, and where to find them.
     .target(
-      name: "Fixtures", path: "Tests/Fixtures", exclude: ["corpus"], swiftSettings: strict),
+      name: "Fixtures", path: "Tests/Fixtures", exclude: ["corpus", "layouts"],
+      swiftSettings: strict),
 
     // The Swift binding, of use to others on its own.
     .target(name: "Xapian", dependencies: ["CXapian"], swiftSettings: strict),
@@ -68,7 +69,8 @@ let package = Package(
       name: "PlanQueries", dependencies: ["PlanIndex", "PlanCorpus", "Xapian", collections],
       swiftSettings: strict),
     .testTarget(
-      name: "PlanQueriesTests", dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures"],
+      name: "PlanQueriesTests",
+      dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures"],
       swiftSettings: strict),
 
     // The command.

@@ -1,12 +1,14 @@
 /// Finds headings, which show only beside their neighbours and against the width of the page.
 struct HeadingReading {
-  private let lines: [SourceLine]
+  private let lines: [ReadLine]
   /// The length that full lines of prose have here.
   private let width: Int
 
-  init(_ lines: [SourceLine]) {
+  init(_ lines: [ReadLine]) {
     self.lines = lines
-    let lengths = lines.filter { !$0.isBlank }.map(\.text.count).sorted()
+    let lengths = lines.filter { !$0.isBlank }.map { line in
+      line.text.utf8.count > 400 ? 400 : line.text.count
+    }.sorted()
     width = lengths.isEmpty ? 80 : min(lengths[lengths.count * 9 / 10], 120)
   }
 
@@ -80,7 +82,7 @@ struct HeadingReading {
 
   private func isAfterBlank(_ index: Int) -> Bool {
     guard index > 0 else { return true }
-    return lines[index - 1].isBlank || lines[index].page != lines[index - 1].page
+    return lines[index - 1].isBlank || lines[index].source.page != lines[index - 1].source.page
   }
 
   /// Without a gap above, the line above must have come to its end.
