@@ -50,6 +50,10 @@ enum AreaHeadings {
   private static let properArea = Pattern(
     #"(?:innsats|satsings|satsnings|fokus)(?:område|felt)|prioritert[ea]?\s+områd"#)
 
+  static func speaksOfArea(_ text: String) -> Bool {
+    text.utf8.count < 200 && properArea.matches(text)
+  }
+
   /// Whether the plan sorts its work into areas at all.
   static func areSpokenOf(in outline: Outline) -> Bool {
     outline.lines.contains { $0.text.utf8.count < 400 && properArea.matches($0.text) }

@@ -87,7 +87,8 @@ enum CellRows {
     switch line.role {
     case .tiltak, .innsatsområde, .row, .label, .address: return true
     case .heading(let level):
-      return level == 1 || chapter.matches(line.text) || SectionKind.of(line.text) != nil
+      return level == 1 || chapter.matches(line.text) || AreaHeadings.speaksOfArea(line.text)
+        || SectionKind.of(line.text) != nil
     default: break
     }
     guard isSingle else { return line.text.utf8.count > longest }

@@ -65,7 +65,7 @@ enum LabelledTiltak {
 
   private static func mayHead(_ place: Int, in outline: Outline) -> Bool {
     let text = outline.lines[place].text
-    return !AreaHeadings.isGeneric(text) && LabelReading.word(text) == nil
+    return !text.hasSuffix(".") && !AreaHeadings.isGeneric(text) && LabelReading.word(text) == nil
       && !outline.repeatsListedArea(place)
   }
 

@@ -25,7 +25,23 @@ enum ListedTiltak {
     BulletList.all(in: outline).filter { list in
       guard let first = list.items.first?.lines.first else { return false }
       return !AreaHeadings.isClosed(first, in: outline) && accepts(list)
-    }.flatMap { list in list.items.compactMap { block(of: $0, in: list, outline) } }
+    }.flatMap { list in
+      let shared = sharedAnsvar(list, in: outline)
+      return list.items.compactMap { item in
+        var block = block(of: item, in: list, outline)
+        if let shared, item.labels.isEmpty { block?.columns[.ansvar] = shared }
+        return block
+      }
+    }
+  }
+
+  /// An ansvar that stands apart below the last item, where no other has one, is every item's.
+  private static func sharedAnsvar(_ list: BulletList, in outline: Outline) -> String? {
+    guard list.items.count > 1, let last = list.items.last, let line = last.lines.last,
+      list.items.dropLast().allSatisfy(\.labels.isEmpty), let label = last.labels.first,
+      label > line + 1, case .label(.ansvar, let text) = outline.lines[label].role, !text.isEmpty
+    else { return nil }
+    return LabelReading.parts(of: text).lead
   }
 
   // MARK: What leads up to a list
@@ -34,7 +50,7 @@ enum ListedTiltak {
     #"^(?:\d[\d.]*\s+)?(?:(?:konkrete|aktuelle|nye|våre|viktige|planlagte|prioriterte|følgende|følgjande|faste|eksisterande?)\s+)*(?:tiltak(?:a|ene|et)?|aktivitet(?:er|ar)|tiltak\s+og\s+aktivitet(?:er|ar))(?:\s+(?:i|for|mot|på|under|innen|innan|som|til|og)\b.*|\s+20\d\d.*)?\s*:?$|^(?:dette|det)\s+(?:skal|vil|gjør|gjer)\s+vi\b|^vi\s+(?:vil|skal)\b.{0,60}:$|^slik\s+(?:skal|gjør|gjer|jobber|arbeider)\s+vi\b.*|^(?:hva|kva)\s+(?:vil|skal|gjør|gjer)\s+vi\b|\btiltak(?:a|ene|et)?\b[^.]{0,60}:$"#
   )
   private static let descriptiveLead = Pattern(
-    #"^(?:del|hoved|hovud)?mål(?:a|ene|et|setting\w*|setjing\w*)?\s*:?$|medlem|mandat|oppgav|oppgåv|består\s+av|deltak|deltek|følgende\s+plan|følgjande\s+plan|saker|prinsipp|kjennetegn|kjenneteikn|utfordring|årsak|risikofaktor|beskyttelsesfaktor|indikator|suksess|kriteri|status|statistikk|tall\s|evaluer|kilde|kjelde|vedtatt|vedteke|forankra\s+i|forankret\s+i|sett?es?\s+i\s+samanheng|nivåer|målgruppe|ikke\s+(?:tiltak|videreført)|ikkje\s+(?:tiltak|vidareført)|forkast|avvist|avslutt|innsatsområd|satsingsområd|definisjon|ansvar\s+for\s+å\s*:"#
+    #"^(?:del|hoved|hovud)?mål(?:a|ene|et|setting\w*|setjing\w*)?\s*:?$|medlem|mandat|oppgav|oppgåv|består\s+av|deltak|deltek|følgende\s+plan|følgjande\s+plan|saker|prinsipp|kjennetegn|kjenneteikn|utfordring|årsak|risikofaktor|beskyttelsesfaktor|indikator|suksess|kriteri|status|statistikk|tall\s|evaluer|kilde|kjelde|vedtatt|vedteke|forankra\s+i|forankret\s+i|sett?es?\s+i\s+samanheng|nivåer|målgruppe|ikke\s+(?:tiltak|videreført)|ikkje\s+(?:tiltak|vidareført)|forkast|avvist|avslutt|innsatsområd|satsingsområd|definisjon|sorter|inndel|delt\s+inn|\bplane(?:r|ne|ane)\b|ansvar\s+for\s+å\s*:"#
   )
 
   private static func isLead(_ text: String) -> Bool {
@@ -50,7 +66,7 @@ enum ListedTiltak {
     case .heading: return isLead(outline.headingText(at: place))
     case .label(.innhold, let text): return text.isEmpty && isLead(line.text)
     case .prose, .headingEnd:
-      if isLead(line.text) { return true }
+      if isLead(line.text) { return isFree(place, in: outline) }
       guard !line.text.hasSuffix(":"), let heading = headingText(above: place, in: outline) else {
         return false
       }
@@ -58,6 +74,16 @@ enum ListedTiltak {
     default: return false
     }
   }
+
+  /// «Vi skal:» says that the items are tiltak, but not amid the visjon or the mandate.
+  private static func isFree(_ place: Int, in outline: Outline) -> Bool {
+    guard !named.matches(outline.lines[place].text),
+      let heading = headingText(above: place, in: outline)
+    else { return true }
+    return SectionKind.of(heading.text) == nil
+  }
+
+  private static let named = Pattern(#"tiltak|aktivitet"#)
 
   private static func isLead(_ heading: (text: String, line: Int)) -> Bool { isLead(heading.text) }
 

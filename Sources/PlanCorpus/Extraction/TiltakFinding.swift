@@ -9,8 +9,11 @@ enum TiltakFinding {
     // What no word calls a tiltak is one only where the plan has no plainer way.
     if found.isEmpty { add(ListedTiltak.findUnderAreas(in: outline), to: &found) }
     if found.isEmpty { add(SectionTiltak.find(in: outline), to: &found) }
-    return withHeadings(found, in: outline)
+    return withHeadings(found.filter { !ended.matches($0.title) }, in: outline)
   }
+
+  private static let ended = Pattern(
+    #"[(\[](?:er\s+)?(?:avslutt\w*|utgår|utgått|nedlagt|forkastet|forkasta|avvist)[)\]]"#)
 
   /// Adds what stands on lines of its own and is not told already: a plan may sum up in a table
   /// what it has told at length.

@@ -72,7 +72,8 @@ enum LineReading {
   private static let areaWord =
     #"(?:Innsats|Satsings|Satsnings|Fokus)(?:område|felt)|Prioritert\s+område|Hovedsatsing|Hovudsatsing"#
   private static let areaLabel = Pattern(
-    #"^(?:\d[\d.]*\s+)?(?:\#(areaWord))\s*(?:nr\.?\s*)?(\d{1,2})\s*[:.–—-]?\s*(.*)$"#)
+    #"^(?:\d[\d.]*\s+)?(?:Tiltak\s+(?:under|for|i|innen|innenfor|innanfor)\s+)?(?:\#(areaWord))\s*(?:nr\.?\s*)?(\d{1,2})\s*[:.–—-]?\s*(.*)$"#
+  )
   private static let bareAreaLabel = Pattern(
     #"^(?:\d[\d.]*\s+)?(?:\#(areaWord))\s*(?::|\s[–—-])\s*(\S.*)$"#)
   private static let ordinalArea = Pattern(

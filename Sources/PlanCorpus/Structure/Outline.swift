@@ -12,6 +12,7 @@ struct Outline {
   init(_ source: SourceText) {
     self.source = source
     lines = LineReading.read(source.lines)
+    promoteGoals()
     labelBareLabels()
     markNoise(ContentsReading.lines(in: lines))
     markNoise(RunningLines.find(in: lines))
@@ -22,6 +23,13 @@ struct Outline {
 
   private mutating func markNoise(_ indices: Set<Int>) {
     for index in indices { lines[index].role = .noise }
+  }
+
+  /// Where nothing is called an area, what is numbered «Hovedmål 1: …» is one.
+  private mutating func promoteGoals() {
+    for goal in GoalReading.find(in: lines) {
+      lines[goal.index].role = .innsatsområde(number: goal.number, title: goal.title)
+    }
   }
 
   /// Labels without a colon, each on a line of its own with its value below, where a plan has

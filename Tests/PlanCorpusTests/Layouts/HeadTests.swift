@@ -20,6 +20,36 @@ struct HeadTests {
     #expect(plan.areas == ["1 Utenforskap", "2 Vold og overgrep"])
   }
 
+  @Test func `Markdown's headings and bold labels read as headings and labels`() throws {
+    let plan = try LayoutReading(fixture: "markdown")
+    #expect(
+      plan.expected == [
+        Expected("1.1", 5...11, "Elevmekling", "Konfliktrådet"),
+        Expected("1.2", 13...15, "Trivselsledere", "Rektor"),
+        Expected("2.1", 19...23, "Utsett", "KORUS", "skolene"),
+      ])
+    #expect(plan.areas == ["1 Trygg skole", "2 Rus"])
+  }
+
+  @Test func `Heads in nynorsk keep the numbers they print, and the sources end the last`() throws {
+    let plan = try LayoutReading(fixture: "hoder-nynorsk")
+    #expect(
+      plan.expected == [
+        Expected("1.1", 5...8, "Leksekafé for born", "Frivilligsentralen"),
+        Expected("1.2", 10...11, "Ungdomsråd", "Kommunedirektøren"),
+        Expected("2.3", 15...16, "Rusfri russ", "Vidaregåande skule", "politiet"),
+      ])
+  }
+
+  @Test func `A body's ansvar makes no tiltak, and neither does one that has ended`() throws {
+    let plan = try LayoutReading(fixture: "etiketter")
+    #expect(
+      plan.expected == [
+        Expected("1.1", 12...13, "Foreldrekurs", "Helsestasjonen"),
+        Expected("2.1", 20...22, "Fraværsteam", "Rektor"),
+      ])
+  }
+
   @Test func `Labels without colon have their value below, and a forslag turned down is no tiltak`()
     throws
   {

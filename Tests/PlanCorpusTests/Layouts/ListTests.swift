@@ -22,6 +22,31 @@ struct ListTests {
     #expect(plan.tiltakene.map(\.isNew) == [false, false, false, false, true])
   }
 
+  @Test func `Numbered goals are the areas of a plan that calls nothing else an area`() throws {
+    let plan = try LayoutReading(fixture: "hovedmaal")
+    #expect(
+      plan.expected == [
+        Expected("1.1", 8...8, "Utsett-programmet i 8. klasse", "Rektor"),
+        Expected("1.2", 9...9, "Temamøter for foreldre", "FAU"),
+        Expected("1.3", 14...14, "Skjenkekontroll", "Kommunen"),
+        Expected("2.1", 21...21, "Bekymringssamtale", "Politiet"),
+        Expected("2.2", 22...22, "Ungdomskontrakt", "Politiet", "konfliktrådet"),
+      ])
+    #expect(
+      plan.areas == [
+        "1 Barn og unge skal ha en rusfri oppvekst", "2 Færre skal begå lovbrudd",
+      ])
+  }
+
+  @Test func `An ansvar that stands apart below a list is every item's`() throws {
+    let plan = try LayoutReading(fixture: "felles-ansvar")
+    #expect(
+      plan.tiltakene.map(\.ansvar) == [
+        ["Helse og mestring"], ["Helse og mestring"], ["SLT-koordinator"], ["SLT-koordinator"],
+      ])
+    #expect(plan.tiltakene.map(\.id) == ["1.1", "1.2", "2.1", "2.2"])
+  }
+
   @Test func `A report's items are what it says has been done, and its cases are not`() throws {
     let plan = try LayoutReading(fixture: "aarsrapport")
     #expect(

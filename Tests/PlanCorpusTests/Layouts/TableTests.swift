@@ -92,6 +92,34 @@ struct TableTests {
       ])
   }
 
+  @Test func `A table of columns under each area numbers its tiltak with the area's number`() throws
+  {
+    let plan = try LayoutReading(fixture: "kolonner-nummer")
+    #expect(
+      plan.expected == [
+        Expected(
+          "1.1", 6...7, "Foreldremøter om rus på alle ungdomsskoler", "Skolene v/rektor"),
+        Expected("1.2", 8...8, "Kontroll av salg til mindreårige", "Politiet", "kommunen"),
+        Expected(
+          "2.1", 13...14, "Kurs for ansatte i barnehagen om vold mot barn", "Barnevernet"),
+        Expected("2.2", 15...15, "Samarbeidsavtale med krisesenteret", "Kommunalsjef helse"),
+      ])
+    #expect(plan.areas == ["1 Rusforebygging", "2 Vold"])
+  }
+
+  @Test func `Cells below each other begin anew under a repeated header and under a new area`()
+    throws
+  {
+    let plan = try LayoutReading(fixture: "celler-omraader")
+    #expect(
+      plan.expected == [
+        Expected("1.1", 14...17, "Skolemiljøteam på alle skoler", "Rektor"),
+        Expected("1.2", 18...21, "Fraværsteam på ungdomsskolene", "PPT", "skolene"),
+        Expected("1.3", 26...29, "Miljøterapeut på mellomtrinnet", "Oppvekst"),
+        Expected("2.1", 37...40, "Hasjavvenning for ungdom", "Psykisk helse og rus"),
+      ])
+  }
+
   @Test func `A table for every tiltak is a tiltak with labels`() throws {
     let plan = try LayoutReading(fixture: "bokser")
     #expect(
