@@ -19,6 +19,9 @@ let argumentParser: Target.Dependency = .product(
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
+/// Folders of plans beside the fixtures' source, which are read and not built.
+let fixtureFolders = ["bodies", "corpus", "layouts", "unseen"]
+
 let package = Package(
   name: "tverrsnitt",
   products: [
@@ -40,8 +43,7 @@ let package = Package(
 
     // Fictional kommuner for the tests, and where to find them.
     .target(
-      name: "Fixtures", path: "Tests/Fixtures", exclude: ["corpus", "unseen"], swiftSettings: strict
-    ),
+      name: "Fixtures", path: "Tests/Fixtures", exclude: fixtureFolders, swiftSettings: strict),
 
     // The Swift binding, of use to others on its own.
     .target(name: "Xapian", dependencies: ["CXapian"], swiftSettings: strict),

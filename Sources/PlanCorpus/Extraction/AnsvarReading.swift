@@ -25,7 +25,7 @@ enum AnsvarReading {
     #"^(\S+(?:[ -]\S+){0,3}?)\s+(?:og|samt)\s+(\S+(?:\s\S+){0,3})$"#)
   /// Names that stand for one unit alone, so that «og» beside one parts two units.
   private static let single = Pattern(
-    #"^(?:politi\w*|forebyggende politi\w*|slt(?:[ –-]+koordinator\w*)?|nav|fau|rektor\w*|barnevern\w*|skole\w*|barnehage\w*|kommunen|ungdomsråd\w*|helsesykepleier\w*)$"#
+    #"^(?:politi\w*|forebyggende politi\w*|slt(?:[ –-]+koordinator\w*)?|nav|fau|rektor\w*|barnevern\w*|\w*skole\w*|\w*skul(?:e|a)\w*|barneha\w*|kommunen|ungdomsråd\w*|helsesykepleier\w*)$"#
   )
 
   private static func parted(_ text: String, isList: Bool) -> [String] {

@@ -2,21 +2,29 @@
 enum AreaHeadings {
   /// A plan's own list of its areas.
   struct List {
-    var items: [(number: Int, title: String, lines: ClosedRange<Int>)]
+    struct Item {
+      var number: Int
+      var title: String
+      var lines: ClosedRange<Int>
+    }
+
+    var items: [Item]
+    /// Whether its introduction speaks of another plan.
+    var isForeign: Bool
+    /// Whether a heading of the plan's own introduces it.
+    var isHeaded: Bool
   }
 
   /// The heading next above a line, not further up than another line.
   static func nearest(above index: Int, after earlier: Int, in outline: Outline) -> AreaHeading? {
-    for place in stride(from: index - 1, to: earlier, by: -1) {
-      switch outline.lines[place].role {
-      case .innsatsområde(let number, let title?):
+    for place in outline.headingsUpwards(from: index) {
+      guard place > earlier else { return nil }
+      if case .innsatsområde(let number, let title?) = outline.lines[place].role {
         return AreaHeading(title: TitleReading.clean(title), number: number, line: place)
-      case .heading:
-        guard !ReportedTiltak.isIntroduction(outline.lines[place].text) else { continue }
-        let line = first(of: place, after: earlier, in: outline)
-        return AreaHeading(title: TitleReading.clean(outline.headingText(at: line)), line: line)
-      default: continue
       }
+      guard !ReportedTiltak.isIntroduction(outline.lines[place].text) else { continue }
+      let line = first(of: place, after: earlier, in: outline)
+      return AreaHeading(title: TitleReading.clean(outline.headingText(at: line)), line: line)
     }
     return nil
   }
@@ -32,15 +40,37 @@ enum AreaHeadings {
   }
 
   private static let areaWord = Pattern(
-    #"(?:innsats|satsings|satsnings|fokus)område|prioriterte områd|satsingsfelt|hovedmål(?:ene)?:|delmål"#
+    #"(?:innsats|satsings|satsnings|fokus)område|prioritert[ea]?\s+områd|(?:innsats|satsings|satsnings)felt|hovedmål(?:ene)?:|hovudmål(?:a|ene)?:|delmål"#
   )
+  /// Lists in what is told about another plan are that plan's.
+  private static let foreign = Pattern(
+    #"strategi(?:en)?\b|kommuneplan|folkehelse|samfunnsdel|nasjonal|regjering|temaplan|oppvekstplan"#
+  )
+
+  private static let properArea = Pattern(
+    #"(?:innsats|satsings|satsnings|fokus)(?:område|felt)|prioritert[ea]?\s+områd"#)
+
+  static func speaksOfArea(_ text: String) -> Bool {
+    text.utf8.count < 200 && properArea.matches(text)
+  }
+
+  /// Whether the plan sorts its work into areas at all.
+  static func areSpokenOf(in outline: Outline) -> Bool {
+    outline.lines.contains { $0.text.utf8.count < 400 && properArea.matches($0.text) }
+  }
 
   /// Lists of two or more items right after a line that speaks of areas.
   static func lists(in outline: Outline) -> [List] {
     var lists: [List] = []
     for index in outline.lines.indices where isIntroduction(index, in: outline) {
       let items = items(after: index, in: outline)
-      if items.count >= 2 { lists.append(List(items: items)) }
+      if items.count >= 2 {
+        let text = outline.lines[index].text
+        lists.append(
+          List(
+            items: items, isForeign: foreign.matches(text),
+            isHeaded: outline.lines[index].isHeading && properArea.matches(text)))
+      }
     }
     return lists
   }
@@ -48,6 +78,7 @@ enum AreaHeadings {
   /// A heading, or prose whose end, with the line before it, leads up to a list.
   private static func isIntroduction(_ index: Int, in outline: Outline) -> Bool {
     let line = outline.lines[index]
+    guard line.text.utf8.count < 400 else { return false }
     if line.isHeading { return areaWord.matches(line.text) }
     guard line.role == .prose, line.text.hasSuffix(":") else { return false }
     let before = index > 0 ? outline.lines[index - 1].text : ""
@@ -56,15 +87,16 @@ enum AreaHeadings {
 
   private static func items(
     after index: Int, in outline: Outline
-  ) -> [(number: Int, title: String, lines: ClosedRange<Int>)] {
-    var items: [(number: Int, title: String, lines: ClosedRange<Int>)] = []
+  ) -> [List.Item] {
+    var items: [List.Item] = []
     var last = index
     for place in outline.lines.indices.dropFirst(index + 1) {
       switch outline.lines[place].role {
       case .blank, .noise: continue
       case .item(let number, let text):
         guard place - last <= 4 else { return items }
-        items.append((number ?? items.count + 1, text, place...place))
+        items.append(
+          List.Item(number: number ?? items.count + 1, title: text, lines: place...place))
       case .prose where !items.isEmpty && runsOn(from: last, to: place, in: outline):
         let item = items[items.count - 1]
         items[items.count - 1].title = Prose.join([item.title, outline.lines[place].text])
@@ -88,9 +120,7 @@ enum AreaHeadings {
   }
 
   /// Whether two wordings are one heading: nearly all words of each are in the other.
-  static func same(_ left: String, _ right: String) -> Bool {
-    let first = stems(left)
-    let second = stems(right)
+  static func same(_ first: Set<String>, _ second: Set<String>) -> Bool {
     let shared = first.intersection(second).count
     return shared > 0 && shared * 4 >= Swift.max(first.count, second.count) * 3
   }
@@ -105,7 +135,7 @@ enum AreaHeadings {
     return least >= 3 && shared < 2 ? 0 : Double(shared) / Double(least)
   }
 
-  private static func stems(_ text: String) -> Set<String> {
+  static func stems(_ text: String) -> Set<String> {
     let words = text.lowercased().split { !$0.isLetter }.filter { $0.count >= 3 }
     return Set(words.map { String($0.prefix(6)) }).subtracting(["for", "med", "som", "der", "til"])
   }

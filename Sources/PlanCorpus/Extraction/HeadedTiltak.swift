@@ -1,7 +1,9 @@
 /// Finds tiltak that stand under heads of their own: «Tiltak 3: Ferieaktiviteter».
 enum HeadedTiltak {
   static func find(in outline: Outline) -> [TiltakBlock] {
-    let heads = outline.lines.indices.filter { outline.lines[$0].isTiltak }
+    let heads = outline.lines.indices.filter {
+      outline.lines[$0].isTiltak && !AreaHeadings.isClosed($0, in: outline)
+    }
     var blocks: [TiltakBlock] = []
     for (order, head) in heads.enumerated() {
       let limit = order + 1 < heads.count ? heads[order + 1] : outline.lines.count
@@ -21,7 +23,8 @@ enum HeadedTiltak {
     let end = end(of: title.next, limit: limit, in: outline)
     let last = max(outline.lastSolid(in: head..<end) ?? head, title.next - 1)
     return TiltakBlock(
-      printedNumber: number, title: title.text, lead: title.lead, lines: head...last,
+      printedNumber: number?.number, printedArea: number?.area, title: title.text, lead: title.lead,
+      lines: head...last,
       bodyStart: title.next, isNew: title.isNew,
       heading: AreaHeadings.nearest(above: head, after: earlier, in: outline))
   }
@@ -38,8 +41,11 @@ enum HeadedTiltak {
       if index == opensArea, startsArea(at: limit, in: outline) { return index }
       switch line.role {
       case .label(.ansvar, _): sawAnsvar = true
+      case .innsatsområde(_, _?) where index > body: return index
+      case .row(let cells) where TableColumns.read(cells) != nil: return index
+      case .heading where SectionKind.of(line.text) == .closed: return index
       case .heading(let level)
-      where level == 1 || (level <= 2 && sawAnsvar && isLast(limit, outline)):
+      where level == 1 || (sawAnsvar && isLast(limit, outline)):
         return index
       case .prose where sawAnsvar && isNewPage(index, in: outline) && isLast(limit, outline):
         return index
@@ -56,7 +62,7 @@ enum HeadedTiltak {
   /// A head that begins counting anew opens an area with the heading above it.
   private static func startsArea(at head: Int, in outline: Outline) -> Bool {
     guard case .tiltak(let number, _) = outline.lines[head].role else { return false }
-    return number == nil || number == 1
+    return number == nil || number?.number == 1
   }
 
   private static func isNewPage(_ index: Int, in outline: Outline) -> Bool {

@@ -15,7 +15,9 @@ enum TiltakReading {
       case .address(let address): tiltak.contact.web.append(address)
       }
     }
-    for (label, text) in block.columns { take(label, text, into: &tiltak, body: &body) }
+    for label in Label.allCases {
+      if let text = block.columns[label] { take(label, text, into: &tiltak, body: &body) }
+    }
     tiltak.text = Prose.join(body)
     tiltak.ageRanges = AgeReading.ranges(in: tiltak.title + ". " + tiltak.text)
     return tiltak
@@ -36,20 +38,41 @@ enum TiltakReading {
       let line = outline.lines[index]
       switch line.role {
       case .blank, .noise, .innsatsområde: continue
-      case .label(let label, let text): facts.append(.label(label, text))
+      case .label(let label, let text): facts += parts(label, text)
       case .address: facts.append(.address(line.text))
-      case .item(_, let text): facts.append(.text(text))
-      default: add(line.text, adjacent: index == last + 1, to: &facts)
+      case .item(_, let text): addItem(text, to: &facts)
+      default:
+        let (text, labels) = LabelReading.parts(of: line.text)
+        if !text.isEmpty { add(text, adjacent: index == last + 1, to: &facts) }
+        facts += labels.map { .label($0.0, $0.1) }
       }
       last = index
     }
     return facts
   }
 
+  /// One line may hold several labels: «Ansvar: Rektor. Frist: 2024».
+  private static func parts(_ label: Label, _ text: String) -> [Fact] {
+    let (own, more) = LabelReading.parts(of: text)
+    return [.label(label, own)] + more.map { .label($0.0, $0.1) }
+  }
+
   /// A line right below a label that breaks off belongs to the label.
   private static func add(_ text: String, adjacent: Bool, to facts: inout [Fact]) {
-    if adjacent, case .label(let label, let begun)? = facts.last, breaksOff(begun, before: text) {
+    if case .label(let label, let begun)? = facts.last,
+      begun.isEmpty || (adjacent && breaksOff(begun, before: text))
+    {
       facts[facts.count - 1] = .label(label, Prose.join([begun, text]))
+    } else {
+      facts.append(.text(text))
+    }
+  }
+
+  /// Items below a label that stands alone are the label's.
+  private static func addItem(_ text: String, to facts: inout [Fact]) {
+    if case .label(let label, let begun)? = facts.last, begun.isEmpty || begun.hasSuffix(";") {
+      let joint = begun.isEmpty ? text : begun + " " + text
+      facts[facts.count - 1] = .label(label, joint + ";")
     } else {
       facts.append(.text(text))
     }
@@ -71,7 +94,7 @@ enum TiltakReading {
       }
     case .forankring: tiltak.forankring += AnsvarReading.units(text)
     case .kontakt, .telefon, .epost, .nett: ContactReading.take(text, into: &tiltak.contact)
-    case .målgruppe, .mål, .frist, .kostnad: body.append(text)
+    case .målgruppe, .mål, .frist, .kostnad, .samarbeid, .innhold, .status: body.append(text)
     }
   }
 }

@@ -1,17 +1,27 @@
 /// Finds headings, which show only beside their neighbours and against the width of the page.
 struct HeadingReading {
-  private let lines: [SourceLine]
+  private let lines: [ReadLine]
   /// The length that full lines of prose have here.
   private let width: Int
 
-  init(_ lines: [SourceLine]) {
+  init(_ lines: [ReadLine]) {
     self.lines = lines
-    let lengths = lines.filter { !$0.isBlank }.map(\.text.count).sorted()
-    width = lengths.isEmpty ? 80 : min(lengths[lengths.count * 9 / 10], 120)
+    let lengths = lines.filter { !$0.isBlank }.map { line in
+      line.text.utf8.count > 400 ? 400 : line.text.count
+    }.sorted()
+    width = lengths.isEmpty ? 80 : min(max(lengths[lengths.count * 9 / 10], Self.narrowest), 120)
   }
+
+  /// A text whose lines are all shorter is one of few words, not one on narrow pages.
+  private static let narrowest = 50
 
   private static let numberedHeading = Pattern(
     #"^(\d{1,2}(?:\.\d{1,2})*)\.?\s+\p{Lu}"#, caseSensitive: true)
+
+  /// What ends with a dot and has a verb is a sentence, however short.
+  private static let verb = Pattern(
+    #"\b(?:er|har|skal|blir|ble|blei|var|vart|vil|kan|må|får|går|gir|bør|gjelder|gjeld|lærer|holder|møtes|møtest)\b"#
+  )
 
   /// The level of a heading at this place, or `nil` for prose.
   func level(at index: Int, in read: [ReadLine]) -> Int? {
@@ -24,7 +34,9 @@ struct HeadingReading {
       !text.contains("@"), standsAlone(index, in: read)
     else { return nil }
     let words = text.split(separator: " ").count
-    if text.hasSuffix(".") && (words > 8 || !isAfterBlank(index)) { return nil }
+    if text.hasSuffix("."), words > 8 || !isAfterBlank(index) || Self.verb.matches(text) {
+      return nil
+    }
     return words > 14 ? nil : level(of: text)
   }
 
@@ -64,7 +76,7 @@ struct HeadingReading {
         return false
       }
     }
-    guard !continuesFromAbove(index) else { return false }
+    guard !continuesFromAbove(index, in: read) else { return false }
     return isAfterBlank(index) || (isAfterEnd(index) && isBeforeBlankOrBlock(index, in: read))
   }
 
@@ -80,7 +92,7 @@ struct HeadingReading {
 
   private func isAfterBlank(_ index: Int) -> Bool {
     guard index > 0 else { return true }
-    return lines[index - 1].isBlank || lines[index].page != lines[index - 1].page
+    return lines[index - 1].isBlank || lines[index].source.page != lines[index - 1].source.page
   }
 
   /// Without a gap above, the line above must have come to its end.
@@ -98,8 +110,9 @@ struct HeadingReading {
   }
 
   /// Prose above that does not end a sentence and fills its line runs on into this one.
-  private func continuesFromAbove(_ index: Int) -> Bool {
+  private func continuesFromAbove(_ index: Int, in read: [ReadLine]) -> Bool {
     guard let above = neighbour(of: index, step: -1), index - above <= 2 else { return false }
+    if case .label = read[above].role, index - above > 1 { return false }
     let text = lines[above].text
     return text.count >= width * 3 / 4 && !text.endsSentence
   }

@@ -3,9 +3,14 @@
 /// Two passes: what a line's own text says, then headings, which show only beside their
 /// neighbours and against the width of the page.
 enum LineReading {
+  /// Bytes. Nobody writes a paragraph that long; patterns are not tried on it.
+  private static let longestRead = 4_000
+  /// Bytes. A longer line is no text for people, and is passed over.
+  private static let longestText = 100_000
+
   static func read(_ lines: [SourceLine]) -> [ReadLine] {
-    var result = lines.map { ReadLine(source: $0, role: ownRole($0)) }
-    let headings = HeadingReading(lines)
+    var result = lines.map(ownRole)
+    let headings = HeadingReading(result)
     for index in result.indices where mayBeHeading(result[index].role) {
       if let level = headings.level(at: index, in: result) {
         result[index].role = .heading(level: level)
@@ -21,70 +26,84 @@ enum LineReading {
     }
   }
 
-  private static func ownRole(_ line: SourceLine) -> LineRole {
-    let text = line.text
-    if line.isBlank { return .blank }
-    if isContents(text) || isNoise(text) { return .noise }
+  private static func ownRole(_ line: SourceLine) -> ReadLine {
+    if line.isBlank { return ReadLine(source: line, text: "", role: .blank) }
+    let size = line.text.utf8.count
+    guard size <= longestRead else {
+      return ReadLine(source: line, text: line.text, role: size > longestText ? .noise : .prose)
+    }
+    let (text, level) = Markup.plain(line.text)
+    guard !text.isEmpty else { return ReadLine(source: line, text: text, role: .noise) }
+    let role = role(of: text)
+    if let level, role == .prose || role.isNumberedItem {
+      return ReadLine(source: line, text: text, role: .heading(level: level))
+    }
+    return ReadLine(source: line, text: text, role: role)
+  }
+
+  private static func role(of text: String) -> LineRole {
+    if NoiseReading.isContents(text) || NoiseReading.isNoise(text) { return .noise }
     if let row = row(text) { return row }
     if let head = tiltak(text) { return head }
     if let label = innsatsområde(text) { return label }
-    if let label = label(text) { return label }
+    if let (label, rest) = LabelReading.read(text) { return .label(label, text: rest) }
     if address.matches(text) { return .address }
-    if let item = item(text) { return item }
-    return .prose
+    return item(text) ?? .prose
   }
+
+  // MARK: Heads
 
   private static let tiltakHead = Pattern(
-    #"^\s*Tiltak(?:\s*(?:nr\.?\s*)?(\d{1,3}))?\s*[:.–-]\s*(\S.*)$"#)
+    #"^Tiltak(?:\s*(?:nr\.?\s*)?(?:(\d{1,2})\s*\.\s*)?(\d{1,3})[a-z]?)?\s*(?:[:–—-]|\.(?=\s))\s*(\S.*)$"#
+  )
   private static let bareTiltakHead = Pattern(
-    #"^\s*Tiltak\s+(\d{1,3})\s+(\p{Lu}.{2,100})$"#, caseSensitive: true)
+    #"^(?:Tiltak|TILTAK)\s+(?:nr\.?\s*)?(?:(\d{1,2})\.)?(\d{1,3})\s+(\p{Lu}.{2,100})$"#,
+    caseSensitive: true)
 
   private static func tiltak(_ text: String) -> LineRole? {
-    guard let match = tiltakHead.first(in: text) ?? bareTiltakHead.first(in: text),
-      let title = match.text(2)
+    guard text.first == "T" || text.first == "t",
+      let match = tiltakHead.first(in: text) ?? bareTiltakHead.first(in: text),
+      let title = match.text(3)
     else { return nil }
-    return .tiltak(number: match.number(1), title: title.singleSpaced)
+    let number = match.number(2).map { TiltakNumber(area: match.number(1), number: $0) }
+    return .tiltak(number: number, title: title.singleSpaced)
   }
 
+  private static let areaWord =
+    #"(?:Innsats|Satsings|Satsnings|Fokus)(?:område|felt)|Prioritert\s+område|Hovedsatsing|Hovudsatsing"#
   private static let areaLabel = Pattern(
-    #"^\s*(?:Innsats|Satsings|Satsnings|Fokus)område\s*(\d{1,2})\s*[:.–-]?\s*(.*)$"#)
+    #"^(?:\d[\d.]*\s+)?(?:Tiltak\s+(?:under|for|i|innen|innenfor|innanfor)\s+)?(?:\#(areaWord))\s*(?:nr\.?\s*)?(\d{1,2})\s*[:.–—-]?\s*(.*)$"#
+  )
+  private static let bareAreaLabel = Pattern(
+    #"^(?:\d[\d.]*\s+)?(?:\#(areaWord))\s*(?::|\s[–—-])\s*(\S.*)$"#)
+  private static let ordinalArea = Pattern(
+    #"^(\d{1,2})\.\s*(?:\#(areaWord))\s*[:.–—-]?\s*(\S.*)$"#)
 
   private static func innsatsområde(_ text: String) -> LineRole? {
-    guard let match = areaLabel.first(in: text), let number = match.number(1) else { return nil }
-    return .innsatsområde(number: number, title: match.text(2))
-  }
-
-  private static let labels =
-    ([
-      (
-        #"^Ansvar(?:lige?|shavere?)?(?:\s+(?:for\s+)?(?:gjennomføring|oppfølging|instans|enhet)\w*)?\s*:\s*(.*)$"#,
-        .ansvar
-      ),
-      (#"^Forankring\s*:\s*(.*)$"#, .forankring),
-      (#"^Kontakt(?:person|punkt|info\w*)?\s*:\s*(.*)$"#, .kontakt),
-      (#"^(?:Telefon|Tlf\.?|Mobil)\s*:?\s*(\(?\+?\d.*|Vakttelefon.*|Send .*)$"#, .telefon),
-      (#"^(?:Nett|Nettside|Nettsted|Web)\s*:\s*(.*)$"#, .nett),
-      (#"^(?:E-?post|Mail)\s*:\s*(.*)$"#, .epost),
-      (#"^Målgruppe(?:n|r)?\s*:\s*(\S.*)$"#, .målgruppe),
-      (#"^(?:Mål|Formål|Hensikt)\s*:\s*(\S.*)$"#, .mål),
-      (#"^(?:Frist|Tidsfrist|Tidsrom|Når)\s*:\s*(\S.*)$"#, .frist),
-      (#"^(?:Kostnad|Ressurser|Økonomi|Finansiering)\s*:\s*(\S.*)$"#, .kostnad),
-    ] as [(String, Label)]).map { (Pattern($0.0), $0.1) }
-
-  private static func label(_ text: String) -> LineRole? {
-    for (pattern, label) in labels {
-      if let match = pattern.first(in: text) { return .label(label, text: match.text(1) ?? "") }
+    guard text.utf8.count < 200 else { return nil }
+    if let match = ordinalArea.first(in: text) {
+      return .innsatsområde(number: match.number(1), title: match.text(2))
     }
-    return nil
+    if let match = areaLabel.first(in: text), let number = match.number(1) {
+      return .innsatsområde(number: number, title: match.text(2))
+    }
+    guard let match = bareAreaLabel.first(in: text) else { return nil }
+    return .innsatsområde(number: nil, title: match.text(1))
   }
+
+  // MARK: Addresses, items and rows
 
   private static let address = Pattern(#"^(?:h[it]{1,2}ps?://?|www[. ])\S*(?:\s?\S{0,80})$"#)
   private static let bullet = Pattern(
-    #"^(?:[•▪●◦○■□➢✓·\uF000-\uF8FF*]|[-–—=]\s|o\s{2,})\s*(\S.*)$"#)
+    #"^(?:[•▪●◦○■□➢✓➔→·\uF000-\uF8FF*]|[-–—=]\s|o\s+(?=\p{Lu})|o\s{2,})\s*(\S.*)$"#,
+    caseSensitive: true)
   private static let numbered = Pattern(#"^(\d{1,2})[.)]\s+(\S.*)$"#)
+  private static let lettered = Pattern(#"^\(?([a-zæøå])\)\s*(\S.*)$"#, caseSensitive: true)
 
   private static func item(_ text: String) -> LineRole? {
-    if let match = bullet.first(in: text), let content = match.text(1) {
+    if let match = bullet.first(in: text) ?? lettered.first(in: text),
+      let content = match.text(match.groups.count - 1)
+    {
       return .item(number: nil, text: content)
     }
     guard let match = numbered.first(in: text), let content = match.text(2) else { return nil }
@@ -95,29 +114,30 @@ enum LineReading {
     if text.hasPrefix("|") {
       let cells = text.split(separator: "|", omittingEmptySubsequences: false).dropFirst()
       let kept = text.hasSuffix("|") ? cells.dropLast() : cells
-      return .row(cells: kept.map(\.trimmed))
+      return record(kept.map(\.trimmed))
     }
     guard text.contains("\t") else { return nil }
-    return .row(cells: text.split(separator: "\t", omittingEmptySubsequences: false).map(\.trimmed))
+    return record(text.split(separator: "\t", omittingEmptySubsequences: false).map(\.trimmed))
   }
 
-  private static let pageNumber = Pattern(#"^(?:side\s*)?\d{1,3}(?:\s*(?:av|/)\s*\d{1,3})?$"#)
-  private static let contents = Pattern(#"\.{4,}\s*\d*\s*$|\.{2,}\s+\d{1,3}\s*$|^[^\t]+\t\d{1,3}$"#)
-  private static let caption = Pattern(#"^(?:Figur|Bilde|Diagram)\s+\d+\s*[:.]?"#)
-  private static let debris = Pattern(#"^[\[{|<\]}]|^\W*$|^\|?-{3,}"#)
-
-  /// Whether a line stands in a table of contents: text, leaders, a page number.
-  static func isContents(_ text: String) -> Bool { contents.matches(text) }
-
-  private static func isNoise(_ text: String) -> Bool {
-    if text.hasPrefix("|") && text.contains(where: \.isLetter) { return false }
-    return pageNumber.matches(text) || caption.matches(text) || debris.matches(text)
-      || isScattered(text)
+  /// A row of a label and its value is a label: a table may give every tiltak a box of its own.
+  private static func record(_ cells: [String]) -> LineRole {
+    guard cells.count == 2, let name = cells.first, let value = cells.last, !value.isEmpty,
+      TableColumns.column(value) == .other
+    else { return .row(cells: cells) }
+    if boxHead.matches(name) {
+      return tiltak("\(name.trimmed.split(separator: ":").joined()): \(value)")
+        ?? .row(cells: cells)
+    }
+    if let label = LabelReading.word(name) { return .label(label, text: value) }
+    return .row(cells: cells)
   }
 
-  /// Single characters strewn over a line are what is left of a drawing.
-  private static func isScattered(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    return words.count > 1 && words.allSatisfy { $0.count <= 2 }
+  private static let boxHead = Pattern(#"^Tiltak(?:\s*(?:nr\.?\s*)?\d{1,3}(?:\.\d{1,3})?)?\s*:?$"#)
+}
+
+extension LineRole {
+  fileprivate var isNumberedItem: Bool {
+    if case .item(_?, _) = self { true } else { false }
   }
 }

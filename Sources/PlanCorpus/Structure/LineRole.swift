@@ -6,9 +6,9 @@ enum LineRole: Equatable {
   /// The second line of a heading.
   case headingEnd
   /// `Tiltak 3: Ferieaktiviteter`; a plan may leave the number out.
-  case tiltak(number: Int?, title: String)
+  case tiltak(number: TiltakNumber?, title: String)
   /// `Innsatsområde 2:`, with the title when it stands there.
-  case innsatsområde(number: Int, title: String?)
+  case innsatsområde(number: Int?, title: String?)
   /// `Ansvar: OUT`.
   case label(Label, text: String)
   /// A list item, without its bullet; numbered lists keep their number.
@@ -22,18 +22,31 @@ enum LineRole: Equatable {
   case prose
 }
 
+/// A number that a plan prints before a tiltak: `3`, or `2.3` with its area's number first.
+struct TiltakNumber: Equatable {
+  var area: Int?
+  var number: Int
+}
+
 /// The labels that stand before a tiltak's facts.
 enum Label: Equatable, CaseIterable {
   case ansvar, forankring, kontakt, telefon, nett, epost, målgruppe, mål, frist, kostnad
+  /// Who takes part without being responsible.
+  case samarbeid
+  /// What is done, and how.
+  case innhold
+  /// How far it has come, or how that is measured.
+  case status
 }
 
 /// A line with its role.
 struct ReadLine {
   let source: SourceLine
+  /// The line's words without a converter's marks.
+  let text: String
   var role: LineRole
 
   var number: Int { source.number }
-  var text: String { source.text }
 
   var isHeading: Bool {
     if case .heading = role { true } else { false }
@@ -43,5 +56,10 @@ struct ReadLine {
     if case .tiltak = role { true } else { false }
   }
 
+  var isItem: Bool {
+    if case .item = role { true } else { false }
+  }
+
   var isBlank: Bool { role == .blank }
+  var isNoise: Bool { role == .noise }
 }

@@ -1,26 +1,82 @@
-/// A source with the role of every line, and the stretches already claimed by facts.
+/// A source with the role of every line, and the headings above each.
 struct Outline {
   let source: SourceText
   private(set) var lines: [ReadLine]
+  /// The heading next above each line, itself excluded.
+  private var headingAbove: [Int?] = []
+  /// For each heading the next above it of a lower level.
+  private var parents: [Int: Int] = [:]
+  /// Headings that repeat an item of one of the plan's lists of areas.
+  private var listedHeadings: Set<Int> = []
 
   init(_ source: SourceText) {
     self.source = source
     lines = LineReading.read(source.lines)
+    promoteGoals()
+    labelBareLabels()
+    markNoise(ContentsReading.lines(in: lines))
+    markNoise(RunningLines.find(in: lines))
     promoteListedHeadings()
     closeHeadings()
+    linkHeadings()
+  }
+
+  private mutating func markNoise(_ indices: Set<Int>) {
+    for index in indices { lines[index].role = .noise }
+  }
+
+  /// Where nothing is called an area, what is numbered «Hovedmål 1: …» is one.
+  private mutating func promoteGoals() {
+    for goal in GoalReading.find(in: lines) {
+      lines[goal.index].role = .innsatsområde(number: goal.number, title: goal.title)
+    }
+  }
+
+  /// Labels without a colon, each on a line of its own with its value below, where a plan has
+  /// several of them that way.
+  private mutating func labelBareLabels() {
+    let bare = BareLabels.find(in: lines)
+    for (index, label) in bare {
+      lines[index].role = .label(label, text: "")
+    }
+    for index in lines.indices {
+      guard case .label(_, let text) = lines[index].role, text.isEmpty,
+        let value = lines[(index + 1)...].prefix(3).firstIndex(where: { !$0.isBlank }),
+        lines[value].isHeading
+      else { continue }
+      lines[value].role = .prose
+    }
   }
 
   /// A line that repeats an item of the plan's list of areas is a heading, however it looks.
   private mutating func promoteListedHeadings() {
-    let items = AreaHeadings.lists(in: self).flatMap(\.items)
+    let lists = AreaHeadings.lists(in: self)
+    guard !lists.isEmpty else { return }
+    let items = lists.flatMap(\.items)
+    let own = lists.filter { !$0.isForeign }.flatMap(\.items).map { AreaHeadings.stems($0.title) }
     let listed = Set(items.flatMap(\.lines))
-    for index in lines.indices where lines[index].role == .prose && !listed.contains(index) {
-      guard index == 0 || lines[index - 1].isBlank else { continue }
-      let text = headingText(at: index)
-      if items.contains(where: { AreaHeadings.same($0.title, text) }) {
+    let stems = items.map { AreaHeadings.stems($0.title) }
+    for index in lines.indices where mayBeListed(index) && !listed.contains(index) {
+      let text = AreaHeadings.stems(AreaHeadings.unnumbered(headingText(at: index)))
+      if stems.contains(where: { AreaHeadings.same($0, text) }), !lines[index].isHeading {
         lines[index].role = .heading(level: 2)
       }
+      if own.contains(where: { AreaHeadings.same($0, text) }) { listedHeadings.insert(index) }
     }
+  }
+
+  /// Whether a heading names an area that the plan has listed.
+  func repeatsListedArea(_ index: Int) -> Bool { listedHeadings.contains(index) }
+
+  /// Bytes; longer lines name no area.
+  private static let longestHeading = 200
+
+  private func mayBeListed(_ index: Int) -> Bool {
+    guard lines[index].text.utf8.count < Self.longestHeading,
+      index == 0 || lines[index - 1].isBlank || lines[index].isHeading
+    else { return false }
+    if case .item(_?, _) = lines[index].role { return true }
+    return lines[index].role == .prose || lines[index].isHeading
   }
 
   /// Marks the second lines of headings, and drops headings of tables of contents.
@@ -29,10 +85,50 @@ struct Outline {
       if hasSecondLine(index) {
         lines[index + 1].role = .headingEnd
       } else if let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }),
-        LineReading.isContents(lines[next].text)
+        NoiseReading.isContents(lines[next].text)
       {
         lines[index].role = .noise
       }
+    }
+  }
+
+  /// Notes for every line the heading above it, once, so that no reader has to scan upwards.
+  private mutating func linkHeadings() {
+    headingAbove = Array(repeating: nil, count: lines.count)
+    var path: [(index: Int, level: Int)] = []
+    for index in lines.indices {
+      headingAbove[index] = path.last?.index
+      guard let level = headingLevel(index) else { continue }
+      while let last = path.last, last.level >= level { path.removeLast() }
+      parents[index] = path.last?.index
+      path.append((index, level))
+    }
+  }
+
+  private func headingLevel(_ index: Int) -> Int? {
+    switch lines[index].role {
+    case .heading(let level): level
+    case .innsatsområde(_, _?): 2
+    default: nil
+    }
+  }
+
+  /// The headings above a line, nearest first: each the next above the one before it, whatever
+  /// its level.
+  func headingsUpwards(from index: Int) -> some Sequence<Int> {
+    sequence(state: headingAbove[index]) { (next: inout Int?) -> Int? in
+      defer { next = next.flatMap { previousHeading($0) } }
+      return next
+    }
+  }
+
+  private func previousHeading(_ index: Int) -> Int? { headingAbove[index] }
+
+  /// The headings whose sections a line stands in, innermost first.
+  func sections(above index: Int) -> some Sequence<Int> {
+    sequence(state: headingAbove[index]) { (next: inout Int?) -> Int? in
+      defer { next = next.flatMap { parents[$0] } }
+      return next
     }
   }
 
@@ -60,15 +156,7 @@ struct Outline {
 
   /// The headings that stand above a line, outermost first.
   func headings(above index: Int) -> [String] {
-    var path: [String] = []
-    var level = Int.max
-    for place in stride(from: index - 1, through: 0, by: -1) {
-      guard case .heading(let own) = lines[place].role, own < level else { continue }
-      path.insert(headingText(at: place), at: 0)
-      level = own
-      if own == 1 { break }
-    }
-    return path
+    sections(above: index).map { headingText(at: $0) }.reversed()
   }
 
   /// A heading's whole text, with the short second line it may run on to.
