@@ -38,7 +38,9 @@ struct AgeScope {
   var strength: Int {
     let text = sentence.text
     let isHeaded = isUnderAim
-    if text.lowercased().contains("målgrupp") { return isHeaded || Self.whole.matches(text) ? 5 : 4 }
+    if text.lowercased().contains("målgrupp") {
+      return isHeaded || Self.whole.matches(text) ? 5 : 4
+    }
     if case .label(.målgruppe) = block.kind { return 5 }
     if Self.aim.matches(text) { return isHeaded || Self.whole.matches(text) ? 4 : 2 }
     if isHeaded { return 3 }
@@ -77,9 +79,11 @@ struct AgeScope {
 
   // MARK: Changes
 
-  private static let from = Pattern(#"(?:\b(?:fra|frå|var|før|tidligere|tidlegare|opprinnelig|opphavleg)\s+(?:\p{L}+\s+){0,4})$"#)
+  private static let from = Pattern(
+    #"(?:\b(?:fra|frå|var|før|tidligere|tidlegare|opprinnelig|opphavleg)\s+(?:\p{L}+\s+){0,4})$"#)
   private static let changedFrom = Pattern(
-    #"\b(?:endr|utvid|hev|senk|redus|flytt|juster)\p{L}*\s+[^.;]{0,60}?\b(?:fra|frå)\s+\d{1,2}\D{1,18}\d{1,2}(?:\s*år)?$"#)
+    #"\b(?:endr|utvid|hev|senk|redus|flytt|juster)\p{L}*\s+[^.;]{0,60}?\b(?:fra|frå)\s+\d{1,2}\D{1,18}\d{1,2}(?:\s*år)?$"#
+  )
   private static let to = Pattern(#"\b(?:til|nå|no|er\s+nå|er\s+no)\s+(?:\p{L}+\s+){0,6}$"#)
 
   /// In «endre målgruppen fra 12-25 år til 10-25 år» the first range is the former one.
@@ -109,5 +113,6 @@ struct AgeScope {
 extension Pattern {
   /// Headings that introduce a plan's own areas of effort.
   static let areaWord = Pattern(
-    #"(?:innsats|satsings|satsnings|fokus)område|prioriterte\s+områd|satsingsfelt|hovedmål|hovudmål|delmål"#)
+    #"(?:innsats|satsings|satsnings|fokus)område|prioriterte\s+områd|satsingsfelt|hovedmål|hovudmål|delmål"#
+  )
 }

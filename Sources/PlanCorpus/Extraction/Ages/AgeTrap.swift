@@ -28,7 +28,8 @@ enum AgeTrap {
   private static let unitName = Pattern(
     #"(?:kommunalsjef|kommunalsjefen|rådgiver|rådgjevar|leder|leiar|avdeling\w*|seksjon\w*|sektor\w*|virksomhet\w*|verksemd\w*|enhet\w*|eining\w*|etat\w*|stab\w*)\s+(?:for\s+)?(?:(?:barn|born|unge|ungdom|oppvekst|familie|og|læring)\s+){0,4}\(?\d{1,2}\s*[-–—]\s*\d{1,2}\)?$"#
   )
-  private static let schoolYear = Pattern(#"(?:skoleår\w*|skuleår\w*|sesong\w*|kl\.?|klokk[ea]n?|§+)\s*$"#)
+  private static let schoolYear = Pattern(
+    #"(?:skoleår\w*|skuleår\w*|sesong\w*|kl\.?|klokk[ea]n?|§+)\s*$"#)
   private static let law = Pattern(
     #"(?:fengsel|strafferamme\w*|forvaring|bot|bøter)\s+(?:\p{L}+\s+){0,3}$"#)
   private static let people = Pattern(

@@ -88,7 +88,8 @@ enum MålgruppeNotes {
     #"\b(?:barn|born|unge|ungdom\w*|elev\w*|ungdomsskolealder|ungdomsskulealder|skolealder|skulealder)\b"#
   )
   private static let aim = Pattern(
-    #"\bmålgrupp\w*\s+(?:\p{L}+\s+){0,5}(?:er|omfatter|omfattar|består)\b|\brett(?:er|ar)\s+seg\s+(?:\p{L}+\s+)?mot\b"#)
+    #"\bmålgrupp\w*\s+(?:\p{L}+\s+){0,5}(?:er|omfatter|omfattar|består)\b|\brett(?:er|ar)\s+seg\s+(?:\p{L}+\s+)?mot\b|\b(?:er|gjelder|gjeld)\s+for\s+(?:alle\s+)?(?:barn|born|ungdom|unge)\b"#
+  )
   private static let whole = Pattern(
     #"\bSLT|\bplan(?:en|a)?\b|handlingsplan|handlingsprogram|tiltaksplan|strategi|målgrupp"#)
 

@@ -34,6 +34,16 @@ enum BodyPart {
     words.first { $0.0.matches(text) }?.1
   }
 
+  /// A heading may also lead up to members: «Gruppa består av:».
+  static func opened(byHeading heading: String) -> BodyPart? {
+    guard !heading.hasSuffix(".") else { return nil }
+    if let part = opened(by: heading) { return part }
+    guard heading.split(separator: " ").count <= 8, ledUp(by: heading) == .members else {
+      return nil
+    }
+    return .members
+  }
+
   private static let composition = Pattern(
     #"\b(?:består|bestå|beståande|sammensatt|samansett|sett\s+saman|satt\s+sammen|medlemm\w+|deltakere|deltakarar|deltagere|representert|representerte|representantar|representanter)\b"#
   )
@@ -58,7 +68,8 @@ enum BodySections {
   }
 
   private static let organising = Pattern(
-    #"organiser|organisasjon|struktur|slt[- ]modell|samarbeidsorgan|nivå|slt\s+i\s+praksis|roller\s+og\s+ansvar"#)
+    #"organiser|organisasjon|struktur|slt[- ]modell|samarbeidsorgan|nivå|slt\s+i\s+praksis|roller\s+og\s+ansvar"#
+  )
 
   /// A body that merely tends to stand on a level counts beside the firm ones alone: under a
   /// heading about how SLT is organised, or right after another body's section.
@@ -67,7 +78,9 @@ enum BodySections {
   ) -> Bool {
     let head = text.blocks[section.blocks.lowerBound]
     return head.isUnder(organising)
-      || others.contains { !$0.mention.isLocal && $0.blocks.upperBound == section.blocks.lowerBound }
+      || others.contains {
+        !$0.mention.isLocal && $0.blocks.upperBound == section.blocks.lowerBound
+      }
       || others.contains { !$0.mention.isLocal && $0.name.lowercased().contains(stem(section)) }
   }
 
@@ -82,9 +95,18 @@ enum BodySections {
   private static func mention(at index: Int, in text: PlanText) -> LevelWords.Mention? {
     let block = text.blocks[index]
     let head = LevelWords.unnumbered(block.text)
-    guard !block.isTaken, let mention = LevelWords.beginning(of: head), isHead(head, block, mention)
+    guard !block.isTaken, let mention = LevelWords.beginning(of: head),
+      isHead(head, block, mention), !isAmongItems(index, in: text) || inline.matches(head)
     else { return nil }
     return mention
+  }
+
+  /// The bare name of a body in the midst of a list is an entry, not a head.
+  private static func isAmongItems(_ index: Int, in text: PlanText) -> Bool {
+    guard text.blocks[index].isItem else { return false }
+    return [index - 1, index + 1].contains { beside in
+      text.blocks.indices.contains(beside) && text.blocks[beside].isItem
+    }
   }
 
   private static func section(at index: Int, heads: [Int], in text: PlanText) -> BodySection? {
@@ -126,7 +148,8 @@ enum BodySections {
     for place in (index + 1)..<nextHead {
       let block = text.blocks[place]
       let head = LevelWords.unnumbered(block.text)
-      if block.isHeading, !head.hasSuffix("."), BodyPart.opened(by: head) == nil { return place }
+      let isPart = BodyPart.opened(byHeading: head) != nil
+      if block.isHeading, !head.hasSuffix("."), !isPart { return place }
       if case .row = block.kind { return place }
       if block.isTaken { return place }
     }

@@ -10,8 +10,13 @@ enum BodySentences {
       readName(sentence, mentions, text, into: &bodies)
       readMembers(sentence, text, into: &bodies)
     }
+    var last: (block: Int, body: Int)?
     for (sentence, mentions) in about {
-      let home = bodies.place(ofBlock: sentence.block)
+      let spoken = LevelWords.beginning(of: sentence.text).flatMap { bodies.place(of: $0) }
+      if let spoken { last = (sentence.block, spoken) }
+      // «Gruppa møtes …» means the body of the sentence before.
+      let before = last.flatMap { $0.block == sentence.block ? $0.body : nil }
+      let home = bodies.place(ofBlock: sentence.block) ?? (mentions.isEmpty ? before : nil)
       guard home != nil || !mentions.isEmpty else { continue }
       readFrequencies(sentence, mentions, home, text, into: &bodies)
       readLeaders(sentence, mentions, home, text, into: &bodies)
@@ -27,8 +32,12 @@ enum BodySentences {
   private static let isBody = Pattern(
     #"^\s+(?:i\s+\p{Lu}\p{L}+\s+(?:kommune\s+)?)?(?:er|utgjøres\s+av|utgjerast\s+av|ivaretas\s+av|vert\s+ivareteke\s+av|er\s+lagt\s+til)\s+(?:kommunens\s+)?(\p{L}[\p{L}\s/-]{3,40}?)(?=[,.;(]|\s+(?:som|og|der|i|med)\b|$)"#
   )
+  private static let properName = Pattern(
+    #"^(?:\p{Lu}|politiråd|leder|leiar|tverrfag|kommune|oppvekst|forebygg|førebygg|formannskap)"#,
+    caseSensitive: true)
   private static let bodyNoun = Pattern(
-    #"(?:råd|gruppe|gruppa|gruppen|utvalg|utval|team|forum|møte|møter|struktur|strukturen|styre|styret|ledelse|ledelsen|leiing|nettverk|rådet|utvalget|utvalet|teamet|møtet|forumet|ledergruppe|leiargruppe)$"#)
+    #"(?:råd|gruppe|gruppa|gruppen|utvalg|utval|team|forum|møte|møter|struktur|strukturen|styre|styret|ledelse|ledelsen|leiing|nettverk|rådet|utvalget|utvalet|teamet|møtet|forumet|ledergruppe|leiargruppe)$"#
+  )
 
   /// «Politirådet er det styrende nivået» and «Styrende nivå er politirådet» name a body.
   private static func readName(
@@ -42,8 +51,12 @@ enum BodySentences {
         isLevel.first(in: before).flatMap { $0.text(1) }
         ?? (before.split(separator: " ").count <= 1
           ? isBody.first(in: after).flatMap { $0.text(1) } : nil)
-      guard let name, bodyNoun.matches(name), name.split(separator: " ").count <= 6 else { continue }
-      let stems = Set(LevelWords.mentions(in: name).map(\.stem)).union([mention.stem, stem(of: name)])
+      guard let name, bodyNoun.matches(name), properName.matches(name),
+        name.split(separator: " ").count <= 6
+      else { continue }
+      let stems = Set(LevelWords.mentions(in: name).map(\.stem)).union([
+        mention.stem, stem(of: name),
+      ])
       let draft = OrganDraft(
         name, level: mention.level, stems: stems, evidence: text.evidence(sentence.lines))
       bodies.add(draft, naming: mention)
@@ -62,9 +75,9 @@ enum BodySentences {
     _ sentence: PlanSentence, _ text: PlanText, into bodies: inout Bodies
   ) {
     guard let mention = LevelWords.beginning(of: sentence.text) ?? inside(sentence.text),
-      let list = MemberSentence.list(in: sentence.text)
+      let entries = MemberSentence.entries(in: sentence.text)
     else { return }
-    let members = RoleReading.roles(of: MemberList.entries(of: list))
+    let members = RoleReading.roles(of: entries)
     guard !members.isEmpty else { return }
     let evidence = text.evidence(sentence.lines)
     if let place = bodies.place(of: mention) {
@@ -98,7 +111,9 @@ enum BodySentences {
     let evidence = text.evidence(sentence.lines)
     for (frequency, place) in MeetingReading.found(in: sentence.text) {
       guard isAboutMeeting(place, in: sentence.text) else { continue }
-      let before = mentions.last { $0.place.upperBound <= place.lowerBound }
+      let isOwn = possessive.matches(String(sentence.text[..<place.lowerBound].suffix(14)))
+      let before =
+        isOwn ? mentions.first : mentions.last { $0.place.upperBound <= place.lowerBound }
       let mention = before ?? (home == nil ? mentions.first : nil)
       let body = mention.flatMap { bodies.place(of: $0) } ?? (mention == nil ? home : nil)
       guard let body else { continue }
@@ -106,6 +121,8 @@ enum BodySentences {
     }
   }
 
+  /// «… i sine månedlige møter» are the subject's meetings.
+  private static let possessive = Pattern(#"\b(?:sine|sitt|sin|si)\s+(?:\p{L}+\s+)?$"#)
   private static let meeting = Pattern(#"møt|saml|treff|saman|sammen"#)
 
   /// «årlige innsatsområder» in a sentence that also speaks of a meeting is no frequency.
@@ -121,8 +138,9 @@ enum BodySentences {
     _ sentence: PlanSentence, _ mentions: [LevelWords.Mention], _ home: Int?, _ text: PlanText,
     into bodies: inout Bodies
   ) {
-    let named = mentions.first.flatMap { bodies.place(of: $0) }
-    guard let body = named ?? (mentions.isEmpty ? home : nil) else { return }
+    let subject = LevelWords.beginning(of: sentence.text).flatMap { bodies.place(of: $0) }
+    let named = mentions.first { !$0.isLocal }.flatMap { bodies.place(of: $0) }
+    guard let body = subject ?? home ?? named else { return }
     let evidence = text.evidence(sentence.lines)
     if let chair = ChairReading.chair(in: sentence.text), LevelWords.mentions(in: chair).isEmpty {
       bodies.change(body) { $0.take(chair: chair, evidence) }
@@ -135,7 +153,8 @@ enum BodySentences {
   // MARK: Tasks
 
   private static let task = Pattern(
-    #"\b(?:har\s+(?:som\s+(?:oppg[aå]ve|ansvar|mandat|formål)|ansvar\w*\s+for|til\s+hensikt|til\s+oppg[aå]ve|det\s+overordnede|det\s+overordna)|skal\b|mandat\w*\s+(?:til|er))"#)
+    #"\b(?:har\s+(?:som\s+(?:oppg[aå]ve|ansvar|mandat|formål)|ansvar\w*\s+for|til\s+hensikt|til\s+oppg[aå]ve|det\s+overordnede|det\s+overordna)|skal\b|mandat\w*\s+(?:til|er))"#
+  )
   /// More sentences than this describe the work, not the mandate.
   private static let mostTasks = 6
 
@@ -159,7 +178,8 @@ extension Bodies {
   fileprivate mutating func add(_ draft: OrganDraft, naming mention: LevelWords.Mention) {
     if let known = place(of: mention), drafts[known].isGeneric || !mention.isGeneric {
       change(known) { known in
-        known.organ.name = known.isGeneric || !known.organ.name.contains(draft.organ.name)
+        known.organ.name =
+          known.isGeneric || !known.organ.name.contains(draft.organ.name)
           ? draft.organ.name : known.organ.name
         known.stems.formUnion(draft.stems)
         known.isGeneric = false

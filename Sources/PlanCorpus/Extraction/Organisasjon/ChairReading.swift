@@ -1,6 +1,7 @@
 /// Reads who leads a body and who is its secretary, as roles.
 enum ChairReading {
-  private static let body = #"(?:gruppa|gruppen|rådet|utvalget|utvalet|teamet|teamene|teama|møtet|møtene|møta|nivået|politirådet|styret|arbeidet|den|det|han|hun)"#
+  private static let body =
+    #"(?:gruppa|gruppen|rådet|utvalget|utvalet|teamet|teamene|teama|møtet|møtene|møta|nivået|politirådet|styret|arbeidet|den|det|han|hun)"#
   private static let isLeader = Pattern(
     #"(?:^|[,;]\s+|\bog\s+)([^,;.]{3,70}?)\s+(?:er|har\s+vært|skal\s+være|skal\s+vere)\s+(?:fast\s+|også\s+|òg\s+)?(?:leder|leiar|møteleder|møteleiar|ordstyrer|ordstyrar)\b"#
   )
@@ -8,7 +9,8 @@ enum ChairReading {
     #"(?:^|[,;]\s+|^det\s+er\s+)((?:det\s+er\s+)?[^,;.]{3,60}?)\s+(?:som\s+)?(?:leder|leier|leiar|innkaller\s+og\s+leder|kaller\s+inn\s+og\s+leder)\s+(?:gruppa|gruppen|styringsgrupp\w*|koordineringsgrupp\w*|arbeidsgrupp\w*|politirådet|politiråd|rådet|møtene|møta|møtet|team\w*|ungdomsteam\w*|\w+team\w*|\w+møt\w*|utvalget|utvalet|arbeidet\s+i)"#
   )
   private static let ledBy = Pattern(
-    #"\b(?:ledes|leies|leiast|blir\s+ledet|vert\s+leia|ledet|leia|leidd|under\s+ledelse|under\s+leiing)\s+av\s+([^,;.]{3,70})"#)
+    #"\b(?:ledes|leies|leiast|blir\s+ledet|vert\s+leia|ledet|leia|leidd|under\s+ledelse|under\s+leiing)\s+av\s+([^,;.]{3,70})"#
+  )
   private static let leaderIs = Pattern(
     #"\b(?:leder|leiar|lederen|leiaren)\s*(?:(?:av|for|i)\s+\S+\s+)?(?:er|:)\s+([^,;.]{3,70})"#)
 
@@ -16,7 +18,8 @@ enum ChairReading {
     #"(?:^|[,;]\s+|\bog\s+)([^,;.]{3,60}?)\s+(?:er|fungerer\s+som|skal\s+være|skal\s+vere)\s+(?:(?:gruppas?|gruppens?|rådets?|politirådets?|styringsgruppas?|koordineringsgruppas?|fast)\s+)*(?:sekretær\w*|sekretariat\w*|skrivar)\b"#
   )
   private static let secretaryIs = Pattern(
-    #"\bsekretær\w*\s*(?:(?:av|for|i)\s+\S+\s+)?(?:er|:|ivaretas\s+av|ligger\s+hos|ligg\s+hos)\s+([^,;.]{3,60})"#)
+    #"\bsekretær\w*\s*(?:(?:av|for|i)\s+\S+\s+)?(?:er|:|ivaretas\s+av|ligger\s+hos|ligg\s+hos)\s+([^,;.]{3,60})"#
+  )
 
   static func chair(in sentence: String) -> String? {
     for pattern in [isLeader, ledBy, leaderIs, leads] {
@@ -35,7 +38,8 @@ enum ChairReading {
   }
 
   private static let mark = Pattern(
-    #"^(.+?)\s*(?:\((?:leder|leiar|møteleder|møteleiar)\)|,\s*(?:leder|leiar)|\s[–-]\s(?:leder|leiar))$"#)
+    #"^(.+?)\s*(?:\((?:leder|leiar|møteleder|møteleiar)\)|,\s*(?:leder|leiar)|\s[–-]\s(?:leder|leiar))$"#
+  )
 
   /// «Ordfører (leder)»: the member that the entry marks as the one who leads.
   static func marked(_ entry: String) -> String? {
@@ -44,7 +48,8 @@ enum ChairReading {
 
   private static let noRole = Pattern(
     #"^(?:den|det|de|dei|han|hun|ho|som|dette|gruppa|gruppen|hvem|kven|en|ein|som\s.*)$"#)
-  private static let opening = Pattern(#"^(?:det\s+er\s+|her\s+er\s+|(?:kommunens|kommunen\s+sin)\s+)"#)
+  private static let opening = Pattern(
+    #"^(?:det\s+er\s+|her\s+er\s+|(?:kommunens|kommunen\s+sin)\s+)"#)
   private static let tail = Pattern(
     #"\s+(?:og\s+(?:består|møtes|møtest|har|skal)|som\s|med\s|i\s+samarbeid|hver\s|kvar\s).*$"#)
 

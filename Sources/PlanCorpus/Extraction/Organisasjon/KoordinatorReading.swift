@@ -1,10 +1,7 @@
 /// Reads what a plan says about its SLT-koordinator: how many, since when, how much, which role.
 enum KoordinatorReading {
   static func read(_ text: PlanText) -> Koordinator? {
-    let about = text.sentences.filter { sentence in
-      let block = text.block(of: sentence)
-      return !block.isTaken && !block.isHeading && koordinator.matches(sentence.text)
-    }
+    let about = text.sentences.indices.filter { isAbout($0, in: text) }.map { text.sentences[$0] }
     let count = first(in: about, Self.count)
     let since = mostExact(about.compactMap { one in Self.since(in: one.text).map { ($0, one) } })
     let share = first(in: about, Self.percentage)
@@ -18,6 +15,18 @@ enum KoordinatorReading {
   }
 
   private static let koordinator = Pattern(#"koordinator"#)
+  private static let post = Pattern(#"^(?:stillinga|stillingen|stillingane|stillingene)\b"#)
+
+  /// «Stillinga er på 60 prosent» is about the coordinator that the sentence before names.
+  private static func isAbout(_ place: Int, in text: PlanText) -> Bool {
+    let sentence = text.sentences[place]
+    let block = text.block(of: sentence)
+    guard !block.isTaken, !block.isHeading else { return false }
+    if koordinator.matches(sentence.text) { return true }
+    return place > 0 && post.matches(sentence.text)
+      && text.sentences[place - 1].block == sentence.block
+      && koordinator.matches(text.sentences[place - 1].text)
+  }
   private static let slt = #"(?:slt|salto)[\s–-]*"#
 
   private static func first<Value>(
@@ -37,7 +46,8 @@ enum KoordinatorReading {
   private static let counted = Pattern(
     #"\b(én|éin|to|tre|fire|2|3|4)\s+(?:(?:hele|heile|faste|kommunale|egne|eigne)\s+)?(?:"# + slt
       + #")?koordinator(?:er|ar|stilling\w*)?\b(?!\s+(?:fra|frå|i\s+(?:regionen|andre|nabo)))"#)
-  private static let others = Pattern(#"kommunene\b|kommunane\b|bydel|nabokommun|i\s+regionen|bti|folkehelse"#)
+  private static let others = Pattern(
+    #"kommunene\b|kommunane\b|bydel|nabokommun|i\s+regionen|bti|folkehelse"#)
 
   private static func count(in sentence: String) -> Int? {
     guard !others.matches(sentence) else { return nil }
@@ -59,7 +69,8 @@ enum KoordinatorReading {
   private static let hasHad = Pattern(
     #"(?:har|hatt|ansatt\w*|tilsett\w*|tilsatt\w*|tiltråd\w*|opprett\w*|etabler\w*|begynte|starta|startet|på\s+plass)"#
   )
-  private static let holder = Pattern(slt + #"koordinator|koordinatorstilling|stilling\w*\s+som\s+slt"#)
+  private static let holder = Pattern(
+    slt + #"koordinator|koordinatorstilling|stilling\w*\s+som\s+slt"#)
 
   private static func since(in sentence: String) -> String? {
     guard holder.matches(sentence), hasHad.matches(sentence) else { return nil }

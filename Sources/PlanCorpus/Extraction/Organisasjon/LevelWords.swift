@@ -46,7 +46,8 @@ enum LevelWords {
   static func mentions(in text: String) -> [Mention] {
     var found: [Mention] = []
     for (pattern, level, isLocal) in levels {
-      for match in pattern.all(in: text) where !found.contains(where: { $0.place.overlaps(match.range) }) {
+      for match in pattern.all(in: text)
+      where !found.contains(where: { $0.place.overlaps(match.range) }) {
         found.append(
           Mention(
             level: level, place: match.range, words: String(text[match.range]), isLocal: isLocal))
@@ -60,7 +61,8 @@ enum LevelWords {
   private static let numbering = Pattern(
     #"^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+|[a-cA-C]\)\s+|nivå\s+\d\s*[:–-]?\s*)"#)
   private static let lead = Pattern(
-    #"^(?:(?:(?:mandat\w*|medlemmer|medlemmar|møter|oppgaver|oppgåver|sammensetning\w*|samansetjing\w*|deltakere|deltakarar|leder|leiar)\s+(?:for|i|av|til|på)\s+)|(?:det|den|de|dei|kommunens|lokale?t?|felles|vår[et]?)\s+|slt[\s:–-]+|salto[\s:–-]+)*"#)
+    #"^(?:(?:(?:mandat\w*|medlemmer|medlemmar|møter|oppgaver|oppgåver|sammensetning\w*|samansetjing\w*|deltakere|deltakarar|leder|leiar)\s+(?:for|i|av|til|på)\s+)|(?:det|den|de|dei|kommunens|lokale?t?|felles|vår[et]?)\s+|slt[\s:–-]+|salto[\s:–-]+)*"#
+  )
 
   /// A text without the number of its chapter.
   static func unnumbered(_ text: String) -> String {
@@ -78,7 +80,9 @@ enum LevelWords {
 
   private static let tail = Pattern(
     #"^(?:\s*/\s*\p{L}[\p{L}-]*|\s*\([^()]{2,40}\)|\s+for\s+slt(?:\s+(?:i\s+)?\p{Lu}\p{L}+)*)+"#)
-  private static let article = Pattern(#"^(?:mandat\w*|medlemm\w*|møter|oppg\w*|sam\w*set\w*|delt\w*|leder|leiar)\s+(?:for|i|av|til|på)\s+"#)
+  private static let article = Pattern(
+    #"^(?:mandat\w*|medlemm\w*|møter|oppg\w*|sam\w*set\w*|delt\w*|leder|leiar)\s+(?:for|i|av|til|på)\s+"#
+  )
 
   /// The body's name as the text writes it, from its first word to what belongs to it.
   static func name(of mention: Mention, in text: String) -> String {

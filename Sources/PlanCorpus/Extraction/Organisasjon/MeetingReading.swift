@@ -8,7 +8,8 @@ enum MeetingReading {
   }
 
   private static let meeting = Pattern(
-    #"møte|møtt|samling|treff(?:es|ast|e)?\b|samles|samlast|kjem\s+saman|kommer\s+sammen|møt(?:es|ast)"#)
+    #"møte|møtt|samling|treff(?:es|ast|e)?\b|samles|samlast|kjem\s+saman|kommer\s+sammen|møt(?:es|ast)"#
+  )
 
   static func speaksOfMeetings(_ sentence: String) -> Bool { meeting.matches(sentence) }
 

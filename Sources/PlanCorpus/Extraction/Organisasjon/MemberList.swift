@@ -18,15 +18,27 @@ enum MemberList {
     for character in text {
       if character == "(" { depth += 1 }
       if character == ")" { depth = Swift.max(depth - 1, 0) }
-      if depth == 0, character == "," || character == ";" {
+      // «barne-, ungdoms- og videregående skoler» is one entry.
+      if depth == 0, character == "," || character == ";", !open.hasSuffix("-") {
         parts.append(open.trimmed)
         open = ""
       } else {
         open.append(character)
       }
     }
-    return (parts + [open.trimmed]).filter { $0.contains(where: \.isLetter) }
+    return (parts + [open.trimmed]).filter { $0.contains(where: \.isLetter) }.reduce(into: []) {
+      if let last = $0.last, continuation.matches($1) {
+        $0[$0.count - 1] = last + ", " + $1
+      } else {
+        $0.append($1)
+      }
+    }
   }
+
+  /// What explains an entry is no entry: «alle skoler, både offentlige og private».
+  private static let continuation = Pattern(
+    #"^(?:både|herunder|inkludert|medrekna|f\.eks|for\s+eksempel|til\s+dømes|blant\s+annet|mellom\s+anna|som\s)"#
+  )
 
   private static let leadingAnd = Pattern(#"^(?:og|samt|i\s+tillegg\s+til)\s+(.+)$"#)
 
@@ -47,12 +59,24 @@ enum MemberList {
     let names = together.all(in: text).map(\.range)
     let places = and.all(in: text).map(\.range).filter { place in
       !names.contains { $0.overlaps(place) } && !isInBrackets(place.lowerBound, of: text)
+        && !joinsAdjectives(place, in: text)
     }
     guard let place = isList ? places.first : places.last else { return [text] }
     let left = text[..<place.lowerBound].trimmed
     let right = text[place.upperBound...].trimmed
     if right.isEmpty { return [text] }
     return isList ? [left] + ends(of: right, isList: true) : [left, right]
+  }
+
+  private static let adjective = Pattern(
+    #"(?:ale|ige|lege|elle|iske|ive|ende|ande|ære|sk|iv|lig|leg)$"#)
+
+  /// «kommunale og frivillige enheter», «politisk og administrativ ledelse».
+  private static func joinsAdjectives(_ place: Range<String.Index>, in text: String) -> Bool {
+    guard let left = text[..<place.lowerBound].split(separator: " ").last,
+      let right = text[place.upperBound...].split(separator: " ").first
+    else { return false }
+    return adjective.matches(String(left)) && adjective.matches(String(right))
   }
 
   private static func isInBrackets(_ index: String.Index, of text: String) -> Bool {

@@ -8,7 +8,8 @@ enum MemberSentence {
   )
   private static let sit = Pattern(
     #"^(?:i|på)\s+.{3,50}?\s(?:sitter|sit|møter|deltar|deltek)\s+(.{5,})$"#)
-  private static let gathers = Pattern(#"\b(?:samler|samlar)\s+(?!inn|opp|seg|informasjon|kunnskap)(.{5,})$"#)
+  private static let gathers = Pattern(
+    #"\b(?:samler|samlar)\s+(?!inn|opp|seg|informasjon|kunnskap)(.{5,})$"#)
   private static let represented = Pattern(
     #"^(.{10,}?)\s+(?:er\s+representert|er\s+representerte|er\s+medlemmer|er\s+medlemmar|er\s+faste\s+medlemmer|sitter\s+i|sit\s+i|utgjør|utgjer)\b"#
   )
@@ -17,11 +18,23 @@ enum MemberSentence {
     #"^(?:ved\s+siden\s+av|i\s+tillegg\s+til|ved\s+sida\s+av)\s+(.+?)\s+(?:er|deltar|deltek|møter|sitter)\s+(.+?)\s+(?:inkludert|med|representert|inkludert)\s+i\b"#
   )
 
-  /// The list as it stands, without what the sentence says before and after it.
-  static func list(in sentence: String) -> String? {
+  /// The entries that a sentence lists, without what it says before and after them.
+  static func entries(in sentence: String) -> [String]? {
     if let match = beside.first(in: sentence), let first = match.text(1), let last = match.text(2) {
-      return cut(first) + ", " + cut(last)
+      return MemberList.entries(of: first) + [last]
     }
+    if let match = together.first(in: sentence), let first = match.text(1), let last = match.text(2)
+    {
+      return MemberList.entries(of: cut(first)) + MemberList.entries(of: cut(last))
+    }
+    return list(in: sentence).map(MemberList.entries)
+  }
+
+  private static let together = Pattern(
+    #"^(.{10,}?)\s+er\s+representerte?\s+(?:samt|saman\s+med|sammen\s+med|i\s+tillegg\s+til)\s+(.{5,})$"#
+  )
+
+  private static func list(in sentence: String) -> String? {
     for pattern in [consists, areMembers, sit, gathers] {
       guard let match = pattern.first(in: sentence), let list = match.text(1) else { continue }
       guard !isAboutModel(sentence[..<match.range.lowerBound]) else { return nil }
@@ -37,14 +50,17 @@ enum MemberSentence {
     list.count < 4 || counting.matches(list) ? nil : list
   }
 
-  private static let model = Pattern(#"\b(?:modell\w*|planen|handlingsplan\w*|arbeidet)\s*(?:\p{L}+\s*){0,2}$"#)
+  private static let model = Pattern(
+    #"\b(?:modell\w*|planen|handlingsplan\w*|arbeidet)\s*(?:\p{L}+\s*){0,2}$"#)
   private static func isAboutModel(_ before: Substring) -> Bool { model.matches(String(before)) }
 
   /// «deltakere som …; A, B og C»: the list stands after the stroke.
   private static func afterIntroduction(_ list: String) -> String {
     for mark in [";", ":"] {
       let parts = list.split(separator: mark, maxSplits: 1).map(\.trimmed)
-      if parts.count == 2, parts[1].contains(","), introduction.matches(parts[0]) { return parts[1] }
+      if parts.count == 2, parts[1].contains(","), introduction.matches(parts[0]) {
+        return parts[1]
+      }
     }
     return list
   }
@@ -57,7 +73,8 @@ enum MemberSentence {
   )
   private static let bridge = Pattern(#",?\s+(?:samt|i\s+tillegg\s+til|pluss|og\s+dessuten)\s+"#)
   private static let opening = Pattern(
-    #"^(?:følgende|følgjande|faste\s+medlemmer|medlemmer\s+fra|deltakere\s+fra|representant(?:er|ar)?\s+(?:fra|frå))\s*:?\s+"#)
+    #"^(?:følgende|følgjande|faste\s+medlemmer|medlemmer\s+fra|deltakere\s+fra|representant(?:er|ar)?\s+(?:fra|frå))\s*:?\s+"#
+  )
 
   private static func cut(_ list: String) -> String {
     var text = list
@@ -79,7 +96,8 @@ enum MemberSentence {
   }
 
   private static let verb = Pattern(
-    #"\b(?:er|har|skal|kan|blir|vert|består|møtes|møtest|møter|ledes|leiast|brukes|gjelder|gjeld)\b"#)
+    #"\b(?:er|har|skal|kan|blir|vert|består|møtes|møtest|møter|ledes|leiast|brukes|gjelder|gjeld)\b"#
+  )
 
   /// Entries between commas, and no sentence.
   static func looksLikeList(_ text: String) -> Bool {

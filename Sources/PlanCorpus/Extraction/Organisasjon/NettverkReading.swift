@@ -56,13 +56,15 @@ enum NettverkReading {
 
   // MARK: Lists
 
-  private static let introduces = Pattern(#"nettverk|samarbeid|arena|møteplass"#)
+  private static let introduces = Pattern(#"nettverk|\bsamarbeid(?!s?partn)|arena|møteplass"#)
   private static let entry = Pattern(#"nettverk|\bforum\b|\w+forum\b"#)
+
+  private static let crime = Pattern(#"\bkriminelle\b|\bgjeng"#)
 
   private static func listed(_ text: PlanText) -> [Nettverk] {
     text.blocks.indices.compactMap { index in
       let block = text.blocks[index]
-      guard block.isItem, !block.isTaken, entry.matches(block.text),
+      guard block.isItem, !block.isTaken, entry.matches(block.text), !crime.matches(block.text),
         block.text.split(separator: " ").count <= 14,
         let lead = lead(of: index, in: text), introduces.matches(lead)
       else { return nil }
@@ -75,8 +77,7 @@ enum NettverkReading {
 
   /// What leads up to a list: the block before its first item, else the heading.
   private static func lead(of index: Int, in text: PlanText) -> String? {
-    let before = text.blocks[..<index].lastIndex { !$0.isItem }
-    return before.map { text.blocks[$0].text }
+    text.blocks[..<index].last { !$0.isItem && !$0.isAddress }?.text
   }
 
   // MARK: Sentences
@@ -85,12 +86,15 @@ enum NettverkReading {
     #"\b((?:det\s+)?(?:(?:nasjonal|regional|interkommunal|lokal|nordisk|fylkesvis|fylkeskommunal)\p{L}*)\s+(?:(?:slt|salto)[\s–-]*)?(?:(?:koordinator|slt)?nettverk\p{L}*|forum\p{L}*|samarbeidsforum\p{L}*))"#
   )
   private static let takesPart = Pattern(
-    #"\b(?:deltar|deltek|møt\w*|medlem|med\s+i|inngår|inngår|samarbeid\w*|har|finst|finnes|er\s+det)\b"#)
+    #"\b(?:deltar|deltek|møt\w*|medlem|med\s+i|inngår|inngår|samarbeid\w*|har|finst|finnes|er\s+det)\b"#
+  )
 
   private static func named(_ text: PlanText) -> [Nettverk] {
     text.sentences.compactMap { sentence in
       let block = text.block(of: sentence)
-      guard !block.isTaken, !block.isHeading, !block.isItem, takesPart.matches(sentence.text),
+      let isHeaded = block.headings.last.map(network.matches) ?? false
+      guard !block.isTaken, !block.isHeading, !block.isItem, !isHeaded,
+        takesPart.matches(sentence.text),
         let match = phrase.first(in: sentence.text), let name = match.text(1)
       else { return nil }
       return network(

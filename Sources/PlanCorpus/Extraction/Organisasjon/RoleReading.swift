@@ -12,7 +12,8 @@ enum RoleReading {
     return written.contains(where: \.isLetter) ? written : nil
   }
 
-  private static let byWord = Pattern(#"^(.+?)[\s,]+(?:v/|ved\s|v\.\s?)\s*(\p{Lu}.*)$"#, caseSensitive: true)
+  private static let byWord = Pattern(
+    #"^(.+?)[\s,]+(?:v/|ved\s|v\.\s?)\s*(\p{Lu}.*)$"#, caseSensitive: true)
 
   /// «Unit v/ Name role»: the role goes into brackets after the unit.
   private static func byPerson(_ entry: String) -> String? {

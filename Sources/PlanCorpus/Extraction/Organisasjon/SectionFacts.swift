@@ -11,6 +11,8 @@ struct SectionFacts {
   var limits: [String] = []
 
   private var part: BodyPart?
+  /// Prose below a list of tasks is no task.
+  private var mandateIsListed = false
 
   init(_ section: BodySection, in text: PlanText) {
     let mention = section.mention
@@ -35,9 +37,10 @@ struct SectionFacts {
   private mutating func readHead(
     _ block: PlanBlock, at index: Int, _ mention: LevelWords.Mention, in text: PlanText
   ) {
-    part = BodyPart.ledUp(by: block.text) ?? BodyPart.opened(by: LevelWords.unnumbered(block.text))
-    guard let colon = block.text.firstIndex(of: ":") else { return }
-    let rest = block.text[block.text.index(after: colon)...].trimmed
+    let head = LevelWords.unnumbered(block.text)
+    part = BodyPart.ledUp(by: head) ?? BodyPart.opened(by: head)
+    guard let colon = head.firstIndex(of: ":") else { return }
+    let rest = head[head.index(after: colon)...].trimmed
     guard !rest.isEmpty else { return }
     if MemberSentence.looksLikeList(rest) {
       take(members: Prose.sentences(rest).first ?? rest, block)
@@ -47,7 +50,7 @@ struct SectionFacts {
 
   private mutating func readHeading(_ block: PlanBlock, at index: Int, in text: PlanText) {
     let head = LevelWords.unnumbered(block.text)
-    if let opened = BodyPart.opened(by: head), !head.hasSuffix(".") {
+    if let opened = BodyPart.opened(byHeading: head) {
       part = opened
       readAfterColon(block, at: index, in: text)
     } else {
@@ -62,7 +65,9 @@ struct SectionFacts {
   private mutating func readItem(_ block: PlanBlock, at index: Int, in text: PlanText) {
     switch part {
     case .members: take(member: block.text, block)
-    case .mandate: mandate.append(block.text)
+    case .mandate:
+      mandate.append(block.text)
+      mandateIsListed = true
     case .meetings: meetingSentences += text.sentences(in: index..<index + 1)
     case .chair where chair == nil: chair = RoleReading.role(of: block.text)
     default:
@@ -117,11 +122,11 @@ struct SectionFacts {
     if DecisionLimit.isStated(in: sentence.text) { limits.append(sentence.text) }
     if let led = BodyPart.ledUp(by: sentence.text) {
       part = led
-    } else if let list = MemberSentence.list(in: sentence.text) {
-      if members.isEmpty { take(members: list, block) }
+    } else if let entries = MemberSentence.entries(in: sentence.text) {
+      if members.isEmpty { for entry in entries { take(member: entry, block) } }
     } else if part == .members, MemberSentence.looksLikeList(sentence.text) {
       take(members: sentence.text, block)
-    } else if part == .mandate {
+    } else if part == .mandate, !mandateIsListed {
       mandate.append(sentence.text)
     }
   }

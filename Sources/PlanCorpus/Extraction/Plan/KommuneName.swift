@@ -16,7 +16,8 @@ enum KommuneName {
 
   static func read(_ outline: Outline) -> String? {
     var counts: [String: (count: Int, first: Int)] = [:]
-    for (index, line) in outline.lines.enumerated() where line.text.lowercased().contains("kommune") {
+    for (index, line) in outline.lines.enumerated() where line.text.lowercased().contains("kommune")
+    {
       for found in names(in: line.text) {
         // Headings are where a plan says whose it is.
         counts[found, default: (0, index)].count += line.isHeading ? 3 : 1
@@ -29,9 +30,9 @@ enum KommuneName {
   }
 
   private static func names(in text: String) -> [String] {
-    let found = name.all(in: text).compactMap { $0.text(1) }.compactMap(bare)
-    if !found.isEmpty { return found }
-    return upper.first(in: text).flatMap { $0.text(1) }.map { [$0.capitalized] } ?? []
+    let found = name.all(in: text).compactMap { $0.text(1) }
+    return (found.isEmpty ? upper.first(in: text).flatMap { $0.text(1) }.map { [$0] } ?? [] : found)
+      .compactMap(bare)
   }
 
   /// The name without a word that only begins the sentence.
@@ -40,6 +41,8 @@ enum KommuneName {
     while let first = words.first, notName.contains(first) || first.hasSuffix("SLT") {
       words.removeFirst()
     }
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    guard !words.isEmpty else { return nil }
+    let name = words.joined(separator: " ")
+    return name.contains(where: \.isLowercase) ? name : name.capitalized
   }
 }

@@ -1,7 +1,8 @@
 /// Reads the years a plan holds for.
 enum PeriodReading {
   private static let years = Pattern(
-    #"(?<![\d.])((?:19|20)\d{2})\s*(?:[-–—−]{1,2}|/|til(?:\s+og\s+med)?)\s*((?:19|20)\d{2}|\d{2})(?![\d.]\d|\d)"#)
+    #"(?<![\d.])((?:19|20)\d{2})\s*(?:[-–—−]{1,2}|/|til(?:\s+og\s+med)?)\s*((?:19|20)\d{2}|\d{2})(?![\d.]\d|\d)"#
+  )
   private static let one = Pattern(#"(?<![\d.])((?:19|20)\d{2})(?![\d.]\d|\d)"#)
 
   /// «2024–2028», «2016/2018», «2023-26»; the first one of a text.

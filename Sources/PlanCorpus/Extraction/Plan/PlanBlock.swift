@@ -19,6 +19,11 @@ struct PlanBlock {
   var isHeading: Bool { kind == .heading }
   var isItem: Bool { kind == .item }
 
+  private static let address = Pattern(#"^\S*[/.]\S*(?:\s\S*[/.-]\S*)*$"#)
+
+  /// Whether nothing but a web address stands here, or what a line break left of one.
+  var isAddress: Bool { kind == .prose && Self.address.matches(text) }
+
   /// Whether a heading above speaks of something.
   func isUnder(_ pattern: Pattern) -> Bool { headings.contains(where: pattern.matches) }
 }
@@ -48,12 +53,22 @@ enum PlanBlocks {
       case .prose, .item:
         if let last = open.last, !continues(from: last, to: index) { close() }
         open.append(index)
+      case .heading where breaksOff(index):
+        close()
+        open = [index]
       case .heading(let level): readHeading(index, level: level)
       case .label: readLabel(index)
       case .tiltak(_, let title): add(.prose, title, [index])
       case .row(let cells): add(.row(cells: cells), cells.joined(separator: " "), [index])
       case .noise, .address, .innsatsområde, .headingEnd: close()
       }
+    }
+
+    /// A line that ends in a stroke and runs on is no heading, however it looks.
+    private func breaksOff(_ index: Int) -> Bool {
+      let next = index + 1
+      return outline.lines.indices.contains(next) && outline.lines[next].role == .prose
+        && outline.lines[index].text.last.map { "–—-".contains($0) } ?? false
     }
 
     /// An item ends where a gap and a new sentence follow it, however long it is.

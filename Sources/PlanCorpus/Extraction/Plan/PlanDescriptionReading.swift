@@ -23,7 +23,11 @@ enum PlanDescriptionReading {
     let headings = outline.lines.filter(\.isHeading).map(\.text).filter(ownPlan.matches)
     if let period = headings.lazy.compactMap(PeriodReading.period).first { return period }
     let lines = outline.lines.prefix(opening).filter { !$0.isBlank }.map(\.text)
-    if let period = lines.lazy.filter(ownPlan.matches).compactMap(PeriodReading.period).first {
+    if let period = lines.lazy.filter(planWord.matches).compactMap(PeriodReading.period).first {
+      return period
+    }
+    let short = outline.lines.lazy.filter { !$0.isBlank && $0.text.count < 60 }.map(\.text)
+    if let period = short.filter(ownPlan.matches).compactMap(PeriodReading.period).first {
       return period
     }
     if let period = lines.prefix(8).lazy.compactMap(PeriodReading.period).first { return period }
@@ -32,6 +36,7 @@ enum PlanDescriptionReading {
 
   private static let ownPlan = Pattern(
     #"\bplan|handlingsplan|handlingsprogram|tiltak|strategi|periode|\bslt\b"#)
+  private static let planWord = Pattern(#"\bplan|handlingsplan|handlingsprogram|strategi|periode"#)
   private static let report = Pattern(#"(?:års|år)(?:rapport|melding)\D{0,30}((?:19|20)\d{2})"#)
 
   private static func reportYear(_ title: String?, _ outline: Outline) -> Int? {
@@ -46,9 +51,11 @@ enum TitlePage {
   private static let reach = 40
 
   private static let kind = Pattern(
-    #"handlingsplan|handlingsprogram|tiltaksplan|temaplan|\bplan\b|\bslt|salto|strategi|årsrapport|årsmelding|program\b|samordning\s+av\s+lokale|samordning\s+av\s+lokale"#
+    #"handlingsplan|handlingsprogram|tiltaksplan|temaplan|kommunedelplan|\bplan\b|slt[\s–-]*plan|strategi|årsrapport|årsmelding|program\b"#
   )
-  private static let label = Pattern(#"^(?:innhold\w*|innhald\w*|forord|føreord|side|vedtatt|vedteken|versjon|dato)\b"#)
+  private static let label = Pattern(
+    #"^(?:mål|innsatsområde|strategier\s+og|bakgrunn|innhold\w*|innhald\w*|forord|føreord|side|vedtatt|vedteken|versjon|dato)\b"#
+  )
 
   static func title(in outline: Outline) -> (text: String, lines: ClosedRange<Int>)? {
     let first = outline.lines.indices.prefix(reach).first { index in
@@ -77,7 +84,8 @@ enum TitlePage {
     outline.lines[..<index].allSatisfy(\.isBlank)
   }
 
-  private static let verb = Pattern(#"\s(?:er|ble|blir|vart|skal|beskriver|skildrar|har|gjelder|gjeld)\s.*$"#)
+  private static let verb = Pattern(
+    #"\s(?:er|ble|blir|vart|skal|beskriver|skildrar|har|gjelder|gjeld)\s.*$"#)
 
   /// The title with its second line and a line of years below it.
   private static func whole(
@@ -95,7 +103,8 @@ enum TitlePage {
     return (TitleReading.clean(text), first...last)
   }
 
-  private static let yearsAlone = Pattern(#"^\(?(?:for\s+)?(?:perioden\s+)?(?:19|20)\d{2}[\s\S]{0,12}$"#)
+  private static let yearsAlone = Pattern(
+    #"^\(?(?:for\s+)?(?:perioden\s+)?(?:19|20)\d{2}[\s\S]{0,12}$"#)
 
   private static func continuation(of index: Int, in outline: Outline) -> Int? {
     let next = outline.lines.indices.dropFirst(index + 1).first { !outline.lines[$0].isBlank }
@@ -105,7 +114,8 @@ enum TitlePage {
     return outline.lines[next].role == .headingEnd ? next : nil
   }
 
-  private static let report = Pattern(#"\b((?:SLT\s+)?[Åå]rsrapport\s+(?:for\s+)?(?:SLT\s+)?(?:19|20)\d{2}(?:\s+SLT)?)\b"#)
+  private static let report = Pattern(
+    #"\b((?:SLT\s+)?[Åå]rsrapport\s+(?:for\s+)?(?:SLT\s+)?(?:19|20)\d{2}(?:\s+SLT)?)\b"#)
 
   /// A report without a title page names itself somewhere.
   private static func reportTitle(in outline: Outline) -> (text: String, lines: ClosedRange<Int>)? {
@@ -131,7 +141,23 @@ enum DocumentType {
   static func read(title: String?, _ outline: Outline) -> String? {
     if let title, let kind = kind(of: title) { return kind }
     let headings = outline.lines.filter(\.isHeading).prefix(5).map(\.text)
-    return headings.lazy.compactMap(kind).first ?? (title == nil ? nil : "annet")
+    return headings.lazy.compactMap(kind).first ?? mostNamed(outline)
+      ?? (title == nil ? nil : "annet")
+  }
+
+  private static let selfNamed = Pattern(
+    #"\b(handlingsplanen|handlingsprogrammet|tiltaksplanen|temaplanen|strategien|årsrapporten)\b"#)
+
+  /// What the text calls itself, in the definite form, at least twice.
+  private static func mostNamed(_ outline: Outline) -> String? {
+    var counts: [String: Int] = [:]
+    for line in outline.lines {
+      for match in selfNamed.all(in: line.text) {
+        if let kind = match.text(1).flatMap(kind) { counts[kind, default: 0] += 1 }
+      }
+    }
+    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return best.flatMap { $0.value >= 2 ? $0.key : nil }
   }
 
   private static func kind(of text: String) -> String? {

@@ -15,11 +15,15 @@ enum RelatedPlanReading {
   private static func same(_ left: String, _ right: String) -> Bool {
     let first = slug(left)
     let second = slug(right)
-    return first == second || (min(first.count, second.count) > 18
-      && (first.hasPrefix(second) || second.hasPrefix(first)))
+    return first == second
+      || (min(first.count, second.count) > 18
+        && (first.hasPrefix(second) || second.hasPrefix(first)))
   }
 
   private static func isOther(_ plan: NevntPlan, than own: String?) -> Bool {
+    guard !yearsOnly.matches(plan.title), !PlanKind.isSLT(plan.title) || plan.period != nil else {
+      return false
+    }
     guard let own else { return true }
     let title = slug(own)
     let other = slug(plan.title)
@@ -27,6 +31,8 @@ enum RelatedPlanReading {
     let period = PeriodReading.period(in: own)
     return plan.period != nil && plan.period != period
   }
+
+  private static let yearsOnly = Pattern(#"^\p{L}+\s+(?:for|om|mot)\s+\P{L}"#)
 
   // MARK: Titles
 
@@ -46,7 +52,8 @@ enum RelatedPlanReading {
     return NevntPlan(title: clean(text), period: period, evidence: evidence)
   }
 
-  private static let years = Pattern(#"[,(\s]*(?:skoleåret\s+|skuleåret\s+|for\s+)?(?:19|20)\d{2}\s*[-–—/]{1,2}\s*(?:20)?\d{2}\)?$"#)
+  private static let years = Pattern(
+    #"[,(\s]*(?:skoleåret\s+|skuleåret\s+|for\s+)?(?:19|20)\d{2}\s*[-–—/]{1,2}\s*(?:20)?\d{2}\)?$"#)
   private static let bracket = Pattern(#"\s*\([^)]*\)"#)
 
   private static func clean(_ text: String) -> String {
@@ -62,10 +69,12 @@ enum RelatedPlanReading {
   // MARK: Lists
 
   private static let introduces = Pattern(
-    #"\bplaner\b|\bplanar\b|planverk|styringsdokument|styrande\s+dokument|styrende\s+dokument|føringer|føringar|forankr|sees?\s+i\s+sammenheng|sjåast\s+i\s+samanheng"#)
+    #"\bplaner\b|\bplanar\b|planverk|styringsdokument|styrande\s+dokument|styrende\s+dokument|føringer|føringar|forankr|sees?\s+i\s+sammenheng|sjåast\s+i\s+samanheng"#
+  )
   private static let address = Pattern(#"[,\s]*https?://.*$"#)
   private static let together = Pattern(
-    #"\b(?:(?:må|skal|bør)\s+)?(?:sees|ses|sjåast)\s+i\s+(?:sammenheng|samanheng)\s+med\s+(.+)$|\b(?:forankret|forankra|nedfelt)\s+i\s+(.+)$|\bbygger\s+på\s+(.+)$|\bi\s+tråd\s+med\s+(.+)$"#)
+    #"\b(?:(?:må|skal|bør)\s+)?(?:sees|ses|sjåast)\s+i\s+(?:sammenheng|samanheng)\s+med\s+(.+)$|\b(?:forankret|forankra|nedfelt)\s+i\s+(.+)$|\bbygger\s+på\s+(.+)$|\bi\s+tråd\s+med\s+(.+)$"#
+  )
 
   private static func listed(_ text: PlanText) -> [NevntPlan] {
     items(text)
@@ -84,7 +93,8 @@ enum RelatedPlanReading {
     text.blocks.indices.compactMap { index in
       let block = text.blocks[index]
       guard block.isItem, !block.isTaken, isTitle(block.text),
-        let lead = text.blocks[..<index].last(where: { !$0.isItem }), introduces.matches(lead.text)
+        let lead = text.blocks[..<index].last(where: { !$0.isItem && !$0.isAddress }),
+        introduces.matches(lead.text)
       else { return nil }
       var title = block.text
       if let match = address.first(in: title) { title.removeSubrange(match.range) }
@@ -92,14 +102,16 @@ enum RelatedPlanReading {
     }
   }
 
-  private static let verb = Pattern(#"\b(?:er|skal|har|blir|vert|bidra|utarbeide|følge|sikre|revidere)\b"#)
+  private static let verb = Pattern(
+    #"\b(?:er|skal|har|blir|vert|bidra|utarbeide|følge|sikre|revidere)\b"#)
 
   private static func isTitle(_ text: String) -> Bool {
     holdsPlan.matches(text) && !verb.matches(text) && text.split(separator: " ").count <= 22
       && text.split(separator: " ").count >= 1 && !vague.matches(text)
   }
   private static let vague = Pattern(
-    #"^(?:(?:den|det|andre|kommunens|kommunale|relevante|gjeldende|gjeldande|overordnede|overordna|lokale|øvrige|denne|vedtatt\w*|vedtekne)\s+)*(?:plan(?:er|ar|en|verk\w*)?|planene|strategi(?:er|ar)?|avtale(?:r|n)?|handlingsplan(?:en|er|a)?|samarbeid\w*)$"#)
+    #"^(?:(?:den|det|andre|kommunens|kommunale|relevante|gjeldende|gjeldande|overordnede|overordna|lokale|øvrige|denne|vedtatt\w*|vedtekne)\s+)*(?:plan(?:er|ar|en|verk\w*)?|planene|strategi(?:er|ar)?|avtale(?:r|n)?|handlingsplan(?:en|er|a)?|samarbeid\w*)$"#
+  )
 
   // MARK: Headings and sentences
 
@@ -128,6 +140,7 @@ enum RelatedPlanReading {
 
 /// Tells the plan's own kind from others.
 enum PlanKind {
-  private static let slt = Pattern(#"\bslt\b|rus-?\s+og\s+kriminalitetsforebyggende|rus-?\s+og\s+kriminalitetsførebygg"#)
+  private static let slt = Pattern(
+    #"\bslt\b|rus-?\s+og\s+kriminalitetsforebyggende|rus-?\s+og\s+kriminalitetsførebygg"#)
   static func isSLT(_ title: String) -> Bool { slt.matches(title) }
 }

@@ -11,7 +11,8 @@ enum SurveyReading {
     (Pattern(#"hurtig\s+kartlegging|\bHKH\b"#), "Hurtig kartlegging og handling"),
   ]
   private static let survey = Pattern(#"undersøk"#)
-  private static let year = Pattern(#"(?<![\d.-])((?:20)\d{2})(?!\s*[-–—/]\s*(?:20)?\d{2}\b)(?![\d.]\d|\d)"#)
+  private static let year = Pattern(
+    #"(?<![\d.-])((?:20)\d{2})(?!\s*[-–—/]\s*(?:20)?\d{2}\b)(?![\d.]\d|\d)"#)
   private static let again = Pattern(#"^i\s+20\d{2}\b"#)
   private static let planned = Pattern(
     #"\b(?:neste|ny|nytt|planlagt|planlagd)\s+(?:\p{L}+\s+){0,2}(?:undersøk|ungdata|ungdomsundersøk|runde|gang|gong)|\b(?:skal|vil\s+bli|blir|vert)\s+(?:\p{L}+\s+){0,4}gjenno?mfør"#
