@@ -5,23 +5,55 @@ package struct Målgruppe: Codable, Sendable, Equatable {
   /// Oldest age in years; `nil` when the plan states none or sets no upper limit.
   @OrNull package var max: Int?
   @OrNull package var evidence: Evidence?
+  /// Where the plan counts parents among those it is for.
+  @OrNull package var parents: Quote?
+  /// What the ages do not hold for («ingen aldersgrense for ekstremisme»).
+  package var exceptions: [Quote]
+  /// The målgruppe before, where the plan says that it was changed.
+  @OrNull package var former: FormerMålgruppe?
+  /// The plan's own words where it names whom it is for, but no ages («barn og unge»).
+  @OrNull package var words: Quote?
   package var statements: [AgeStatement]
 
   package init(
-    min: Int? = nil, max: Int? = nil, evidence: Evidence? = nil, statements: [AgeStatement] = []
+    min: Int? = nil, max: Int? = nil, evidence: Evidence? = nil, parents: Quote? = nil,
+    exceptions: [Quote] = [], former: FormerMålgruppe? = nil, words: Quote? = nil,
+    statements: [AgeStatement] = []
   ) {
     self.min = min
     self.max = max
     self.evidence = evidence
+    self.parents = parents
+    self.exceptions = exceptions
+    self.former = former
+    self.words = words
     self.statements = statements
+  }
+}
+
+/// A målgruppe that no longer holds.
+package struct FormerMålgruppe: Codable, Sendable, Equatable {
+  package var ages: AgeRange
+  /// The sentence that says so.
+  package var text: String
+  /// Why it was changed, in the plan's own words.
+  @OrNull package var reason: String?
+  package var evidence: Evidence
+
+  package init(ages: AgeRange, text: String, reason: String? = nil, evidence: Evidence) {
+    self.ages = ages
+    self.text = text
+    self.reason = reason
+    self.evidence = evidence
   }
 }
 
 /// One statement about ages, with what it is about.
 package struct AgeStatement: Codable, Sendable, Equatable {
-  /// What a statement's ages belong to. Only `plan` is the målgruppe of the whole plan.
+  /// What a statement's ages belong to. Only `plan` is the målgruppe of the whole plan; `focus`
+  /// is a part of it that the plan gives weight, `other` anybody else the plan speaks of.
   package enum Scope: String, Codable, Sendable {
-    case plan, innsatsomraade, tiltak, organ, former, statistics
+    case plan, innsatsomraade, tiltak, organ, former, statistics, focus, other
   }
 
   package var text: String

@@ -5,18 +5,28 @@ package struct PlanFacts: Codable, Sendable, Equatable {
   package var innsatsområder: [Innsatsområde]
   package var tiltakene: [Tiltak]
   package var organisasjon: Organisasjon
+  /// When and how the plan itself is evaluated.
+  @OrNull package var evaluering: Evaluering?
+  /// Surveys the plan names, a year each.
+  package var undersøkelser: [Undersøkelse]
+  /// Other plans the plan names.
+  package var planer: [NevntPlan]
   package var warnings: [Warning]
 
   package init(
     plan: PlanDescription, målgruppe: Målgruppe = Målgruppe(),
     innsatsområder: [Innsatsområde] = [], tiltakene: [Tiltak] = [],
-    organisasjon: Organisasjon = Organisasjon(), warnings: [Warning] = []
+    organisasjon: Organisasjon = Organisasjon(), evaluering: Evaluering? = nil,
+    undersøkelser: [Undersøkelse] = [], planer: [NevntPlan] = [], warnings: [Warning] = []
   ) {
     self.plan = plan
     self.målgruppe = målgruppe
     self.innsatsområder = innsatsområder
     self.tiltakene = tiltakene
     self.organisasjon = organisasjon
+    self.evaluering = evaluering
+    self.undersøkelser = undersøkelser
+    self.planer = planer
     self.warnings = warnings
   }
 
@@ -26,6 +36,9 @@ package struct PlanFacts: Codable, Sendable, Equatable {
     case innsatsområder = "innsatsomraader"
     case tiltakene = "tiltak"
     case organisasjon = "organisation"
+    case evaluering = "evaluation"
+    case undersøkelser = "surveys"
+    case planer = "related_plans"
   }
 }
 

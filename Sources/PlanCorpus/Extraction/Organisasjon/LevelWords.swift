@@ -1,0 +1,112 @@
+/// The words that name SLT's levels and their bodies.
+///
+/// General words alone: what single kommuner call theirs is data for the index, and what a plan
+/// calls its own it says itself.
+enum LevelWords {
+  private static let styrende =
+    #"styringsgrupp\w*|styringsnivå\w*|styr(?:ende|ande)\s+(?:nivå\w*|organ\w*|ledd\w*|grupp\w*)|strategisk\w*\s+(?:nivå\w*|grupp\w*)|politiråd\w*|slt[\s–-]*styre(?:ts?)?\b|styret\s+for\s+slt|styringsråd\w*"#
+  private static let koordinerende =
+    #"koordineringsgrupp\w*|koordineringsnivå\w*|koordineringsteam\w*|koordineringsutval\w*|koordiner(?:ende|ande)\s+(?:nivå\w*|organ\w*|grupp\w*|team\w*|ledd\w*)|samordningsgrupp\w*|samordningsutval\w*|arbeidsutval\w*"#
+  private static let utførende =
+    #"utfør(?:er|ar)nivå\w*|utfør(?:er|ar)grupp\w*|utøv(?:er|ar)nivå\w*|utfør(?:ende|ande)\s+(?:nivå\w*|organ\w*|ledd\w*|grupp\w*)|utøv(?:ende|ande)\s+(?:nivå\w*|ledd\w*|grupp\w*)|operativt\s+nivå\w*|operative?\s+grupp\w*"#
+  /// Bodies that usually work on the third level, where the plan does not say otherwise.
+  private static let local =
+    #"(?:slt[\s–-]*)?arbeidsgrupp\w*|fagteam\w*|faggrupp\w*|innsatsteam\w*|ungdomsteam\w*|områdemøt\w*|oppvekstteam\w*|oppvekstgrupp\w*|aldersteam\w*|skolemøt\w*|skulemøt\w*|ressursteam\w*"#
+
+  /// One place in a text that names a body.
+  struct Mention {
+    let level: Nivå
+    let place: Range<String.Index>
+    let words: String
+    /// Whether the words are those of a body that merely tends to stand on the level.
+    let isLocal: Bool
+
+    /// Whether the level alone is named, no body («koordinerende nivå»).
+    var isGeneric: Bool {
+      words.contains("nivå") || words.hasSuffix("ledd") || words.hasSuffix("leddet")
+    }
+
+    /// What the body is called without its ending: mentions with the same stem are one body.
+    var stem: String {
+      let core = words.lowercased().replacing("slt", with: "").filter(\.isLetter)
+      return isGeneric ? "nivå" : String(core.prefix(5))
+    }
+  }
+
+  private static let levels: [(pattern: Pattern, level: Nivå, isLocal: Bool)] = [
+    (Pattern(#"(?<!\p{L})(?:"# + styrende + ")"), .styrende, false),
+    (Pattern(#"(?<!\p{L})(?:"# + koordinerende + ")"), .koordinerende, false),
+    (Pattern(#"(?<!\p{L})(?:"# + utførende + ")"), .utførende, false),
+    (Pattern(#"(?<!\p{L})(?:"# + local + ")"), .utførende, true),
+    // «Styret» alone is SLT's own where it begins what is said.
+    (Pattern(#"^(?:kommunens\s+|slt[\s–-]*)?styrets?\b(?!\s+(?:i|av|for)\s)"#), .styrende, false),
+  ]
+
+  /// Every mention in the order of the text.
+  static func mentions(in text: String) -> [Mention] {
+    var found: [Mention] = []
+    for (pattern, level, isLocal) in levels {
+      for match in pattern.all(in: text)
+      where !found.contains(where: { $0.place.overlaps(match.range) }) {
+        found.append(
+          Mention(
+            level: level, place: match.range, words: String(text[match.range]), isLocal: isLocal))
+      }
+    }
+    return found.sorted { $0.place.lowerBound < $1.place.lowerBound }
+  }
+
+  // MARK: Beginnings
+
+  private static let numbering = Pattern(
+    #"^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+|[a-cA-C]\)\s+|nivå\s+\d\s*[:–-]?\s*)"#)
+  private static let lead = Pattern(
+    #"^(?:(?:(?:mandat\w*|medlemmer|medlemmar|møter|oppgaver|oppgåver|sammensetning\w*|samansetjing\w*|deltakere|deltakarar|leder|leiar)\s+(?:for|i|av|til|på)\s+)|(?:det|den|de|dei|kommunens|lokale?t?|felles|vår[et]?)\s+|slt[\s:–-]+|salto[\s:–-]+)*"#
+  )
+
+  /// A text without the number of its chapter.
+  static func unnumbered(_ text: String) -> String {
+    guard let match = numbering.first(in: text) else { return text }
+    return String(text[match.range.upperBound...]).trimmed
+  }
+
+  /// The body that a text begins with, after «Mandat for», «Det» and the like.
+  static func beginning(of text: String) -> Mention? {
+    let start = lead.first(in: text)?.range.upperBound ?? text.startIndex
+    return mentions(in: text).first { mention in
+      mention.place.lowerBound <= start && mention.place.upperBound > start
+    }
+  }
+
+  private static let tail = Pattern(
+    #"^(?:\s*/\s*\p{L}[\p{L}-]*|\s*\([^()]{2,40}\)|\s+for\s+slt(?:\s+(?:i\s+)?\p{Lu}\p{L}+)*)+"#)
+  private static let article = Pattern(
+    #"^(?:mandat\w*|medlemm\w*|møter|oppg\w*|sam\w*set\w*|delt\w*|leder|leiar)\s+(?:for|i|av|til|på)\s+"#
+  )
+
+  /// The body's name as the text writes it, from its first word to what belongs to it.
+  static func name(of mention: Mention, in text: String) -> String {
+    let rest = String(text[mention.place.upperBound...])
+    let more = tail.first(in: rest).map { rest[$0.range] } ?? ""
+    let whole = String(text[..<mention.place.upperBound]) + more
+    guard let cut = article.first(in: whole) else { return TitleReading.clean(whole) }
+    return TitleReading.clean(String(whole[cut.range.upperBound...]))
+  }
+
+  private static let dash = Pattern(#"^\s*[–—-]\s+|^\s*:\s+"#)
+
+  /// «Styrende nivå – Politirådet» is called Politirådet.
+  static func specificName(of mention: Mention, in text: String) -> (Mention, String) {
+    let rest = String(text[mention.place.upperBound...])
+    guard mention.isGeneric, let joint = dash.first(in: rest) else {
+      return (mention, name(of: mention, in: text))
+    }
+    let named = String(rest[joint.range.upperBound...])
+    guard named.split(separator: " ").count <= 6, let own = mentions(in: named).first,
+      own.level == mention.level || own.isLocal
+    else { return (mention, name(of: mention, in: text)) }
+    let specific = Mention(
+      level: mention.level, place: own.place, words: own.words, isLocal: own.isLocal)
+    return (specific, name(of: specific, in: named))
+  }
+}

@@ -1,0 +1,162 @@
+/// What a body's section says, sorted by what it is about.
+struct SectionFacts {
+  var members: [String] = []
+  var memberLines: [Int] = []
+  var mandate: [String] = []
+  /// Sentences that are in no list, for frequencies, leaders and limits.
+  var sentences: [PlanSentence] = []
+  /// Sentences under a heading about meetings, which need not say «møte» themselves.
+  var meetingSentences: [PlanSentence] = []
+  var chair: String?
+  var limits: [String] = []
+
+  private var part: BodyPart?
+  /// Prose below a list of tasks is no task.
+  private var mandateIsListed = false
+
+  init(_ section: BodySection, in text: PlanText) {
+    let mention = section.mention
+    for index in section.blocks {
+      let block = text.blocks[index]
+      if index == section.blocks.lowerBound {
+        readHead(block, at: index, mention, in: text)
+      } else if block.isHeading {
+        readHeading(block, at: index, in: text)
+      } else if block.isItem {
+        readItem(block, at: index, in: text)
+      } else {
+        readProse(block, at: index, in: text)
+      }
+    }
+    sortLooseItems()
+  }
+
+  // MARK: Heads
+
+  /// «Styringsgruppe: ordfører, rådmann» and «Styret består av:» say more than a name.
+  private mutating func readHead(
+    _ block: PlanBlock, at index: Int, _ mention: LevelWords.Mention, in text: PlanText
+  ) {
+    let head = LevelWords.unnumbered(block.text)
+    part = BodyPart.ledUp(by: head) ?? BodyPart.opened(by: head)
+    guard let colon = head.firstIndex(of: ":") else { return }
+    let rest = head[head.index(after: colon)...].trimmed
+    guard !rest.isEmpty else { return }
+    if MemberSentence.looksLikeList(rest) {
+      take(members: Prose.sentences(rest).first ?? rest, block)
+    }
+    sentences += text.sentences(in: index..<index + 1)
+  }
+
+  private mutating func readHeading(_ block: PlanBlock, at index: Int, in text: PlanText) {
+    let head = LevelWords.unnumbered(block.text)
+    if let opened = BodyPart.opened(byHeading: head) {
+      part = opened
+      readAfterColon(block, at: index, in: text)
+    } else {
+      readProse(block, at: index, in: text)
+    }
+  }
+
+  // MARK: Lists
+
+  private var looseItems: [(text: String, block: PlanBlock)] = []
+
+  private mutating func readItem(_ block: PlanBlock, at index: Int, in text: PlanText) {
+    switch part {
+    case .members: take(member: block.text, block)
+    case .mandate:
+      mandate.append(block.text)
+      mandateIsListed = true
+    case .meetings: meetingSentences += text.sentences(in: index..<index + 1)
+    case .chair where chair == nil: chair = RoleReading.role(of: block.text)
+    default:
+      if let opened = BodyPart.opened(by: block.text), block.text.contains(":") {
+        part = opened
+        readAfterColon(block, at: index, in: text)
+        part = nil
+      } else {
+        looseItems.append((block.text, block))
+        sentences += text.sentences(in: index..<index + 1)
+      }
+    }
+    if DecisionLimit.isStated(in: block.text) { limits.append(block.text) }
+  }
+
+  /// Items right below a body's name are its members where they look like roles, else its mandate.
+  private mutating func sortLooseItems() {
+    guard !looseItems.isEmpty else { return }
+    let areRoles = looseItems.count { MemberSentence.looksLikeRole($0.text) } * 2 > looseItems.count
+    if areRoles && members.isEmpty {
+      for item in looseItems { take(member: item.text, item.block) }
+    } else if !areRoles && mandate.isEmpty {
+      mandate = looseItems.map(\.text)
+    }
+  }
+
+  private mutating func take(member: String, _ block: PlanBlock) {
+    guard let role = RoleReading.role(of: member) else { return }
+    if chair == nil, let leading = ChairReading.marked(member) { chair = leading }
+    if !members.contains(role) { members.append(role) }
+    memberLines += block.lines
+  }
+
+  private mutating func take(members list: String, _ block: PlanBlock) {
+    for entry in MemberList.entries(of: list) { take(member: entry, block) }
+  }
+
+  // MARK: Prose
+
+  private mutating func readProse(_ block: PlanBlock, at index: Int, in text: PlanText) {
+    if let opened = BodyPart.opened(by: block.text), isLabelled(block.text) {
+      part = opened
+      readAfterColon(block, at: index, in: text)
+      return
+    }
+    for sentence in text.sentences(in: index..<index + 1) { read(sentence, block) }
+  }
+
+  private mutating func read(_ sentence: PlanSentence, _ block: PlanBlock) {
+    sentences.append(sentence)
+    if part == .meetings { meetingSentences.append(sentence) }
+    if DecisionLimit.isStated(in: sentence.text) { limits.append(sentence.text) }
+    if let led = BodyPart.ledUp(by: sentence.text) {
+      part = led
+    } else if let entries = MemberSentence.entries(in: sentence.text) {
+      if members.isEmpty { for entry in entries { take(member: entry, block) } }
+    } else if part == .members, MemberSentence.looksLikeList(sentence.text) {
+      take(members: sentence.text, block)
+    } else if part == .mandate, !mandateIsListed {
+      mandate.append(sentence.text)
+    }
+  }
+
+  private static let label = Pattern(#"^[^.:]{3,40}:(?:\s|$)"#)
+  private func isLabelled(_ text: String) -> Bool { Self.label.matches(text) }
+
+  /// What stands after the colon of «Medlemmer: …» or «Møter: …».
+  private mutating func readAfterColon(_ block: PlanBlock, at index: Int, in text: PlanText) {
+    guard let colon = block.text.firstIndex(of: ":") else { return }
+    let rest = block.text[block.text.index(after: colon)...].trimmed
+    guard !rest.isEmpty else { return }
+    let own = text.sentences(in: index..<index + 1)
+    switch part {
+    case .members: take(members: Prose.sentences(rest).first ?? rest, block)
+    case .mandate: mandate += Prose.sentences(rest)
+    case .meetings: meetingSentences += own
+    case .chair: chair = chair ?? RoleReading.role(of: rest)
+    case .limits: limits.append(rest)
+    case nil: break
+    }
+    sentences += own
+    if part == .members || part == .meetings || part == .chair { part = nil }
+  }
+}
+
+/// Tells what a body may decide by itself.
+enum DecisionLimit {
+  private static let limit = Pattern(
+    #"\bkroner\b|\bkr\.?\s*\d|\bbeslutningsmyndighet|\bavgjerdsmynd|\bvedtaksmynd|\bfullmakt|\bbeslut(?:te|ta|ning\w*)\s+(?:om\s+|på\s+)?(?:bruk|midler|økonom)|\bkan\s+(?:ikke\s+|ikkje\s+)?(?:ta\s+)?(?:beslut|avgjer|vedta)"#
+  )
+  static func isStated(in text: String) -> Bool { limit.matches(text) }
+}
