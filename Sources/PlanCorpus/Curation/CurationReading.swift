@@ -13,7 +13,7 @@ extension CurationEntry {
   private static func entry(_ yaml: YAMLValue) throws(Fault) -> CurationEntry {
     try yaml.allow(keys: keys)
     let (deed, target) = try goal(yaml)
-    let value = try value(yaml, deed)
+    let value = try value(yaml, deed, isWhole: target.field == nil)
     return CurationEntry(
       deed: deed, target: target, value: value,
       reason: try yaml.required("reason", example: "a person is named, tables carry roles")
@@ -38,32 +38,30 @@ extension CurationEntry {
       }
       return (deed, target)
     }
-    guard let target = CurationTarget(path: text), (deed == .set) == (target.field != nil) else {
-      let what = deed == .set ? "a field" : "a thing"
+    guard let target = CurationTarget(path: text), deed == .set || target.field == nil else {
+      let what = deed == .set ? "a value" : "a whole thing"
       throw value.fault(
         "'\(text)' is no path to \(what)", remedy: "write one as in \(CurationTarget.forms)")
     }
     return (deed, target)
   }
 
-  /// A value may be null: «nobody» is an answer too. Only a missing key is a slip.
-  private static func value(_ yaml: YAMLValue, _ deed: Deed) throws(Fault) -> CuratedValue? {
-    switch deed {
-    case .remove: return nil
-    case .set:
-      guard let value = yaml.present("value") else {
-        throw yaml.fault(
-          "'value' is missing", remedy: "add it; `value: null` says that there is none")
-      }
-      return try value.curatedValue()
-    case .add:
-      let value = try yaml.required("value", example: "{title: …, lines: [218, 228]}")
-      guard case .mapping(var fields) = try value.curatedValue() else {
-        throw value.fault("is not a list of keys", remedy: "write {title: …, lines: [218, 228]}")
-      }
-      fields["lines"] = nil
-      return .mapping(fields)
+  /// A value may be null: «nobody» is an answer too. Only a missing key is a slip. A whole thing
+  /// takes a list of keys.
+  private static func value(
+    _ yaml: YAMLValue, _ deed: Deed, isWhole: Bool
+  ) throws(Fault) -> CuratedValue? {
+    guard deed != .remove else { return nil }
+    guard let value = yaml.present("value") else {
+      throw yaml.fault(
+        "'value' is missing", remedy: "add it; `value: null` says that there is none")
     }
+    guard isWhole else { return try value.curatedValue() }
+    guard case .mapping(var fields) = try value.curatedValue() else {
+      throw value.fault("is not a list of keys", remedy: "write {title: …, ansvar: […]}")
+    }
+    if deed == .add { fields["lines"] = nil }
+    return .mapping(fields)
   }
 
   /// The evidence: beside the value, or in it where a thing is added.

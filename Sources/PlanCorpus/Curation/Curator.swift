@@ -80,7 +80,6 @@ struct Curator {
   // MARK: Changes
 
   private mutating func set(_ entry: CurationEntry, _ evidence: [Evidence]) throws(Fault) {
-    let field = entry.target.field ?? ""
     switch entry.target.thing {
     case .målgruppe:
       plan.facts.målgruppe = try changed(plan.facts.målgruppe, entry, evidence)
@@ -104,7 +103,7 @@ struct Curator {
       let index = try index(entry) { Self.tiltak(entry.target.thing, in: $0.facts) }
       try hold(entry, evidence, to: plan.facts.tiltakene[index].evidence)
       var tiltak = try changed(plan.facts.tiltakene[index], entry, evidence)
-      tiltak.mark(curated: [field])
+      tiltak.mark(curated: entry.target.field.map { [$0] } ?? entry.value?.keys ?? [])
       plan.facts.tiltakene[index] = tiltak
     case .statement, .anyTiltak: throw unknown(entry)
     }
@@ -113,7 +112,8 @@ struct Curator {
   private func changed<Fact: Evidenced & Codable>(
     _ fact: Fact, _ entry: CurationEntry, _ evidence: [Evidence]
   ) throws(Fault) -> Fact {
-    guard let field = entry.target.field, let value = entry.value else { throw unknown(entry) }
+    guard let value = entry.value else { throw unknown(entry) }
+    guard let field = entry.target.field else { return try entry.filled(fact) }
     guard field != "lines" else {
       var fact = fact
       fact.place = evidence[0]
@@ -183,6 +183,9 @@ struct Curator {
       let statement = try entry.filled(
         AgeStatement(
           text: "", ages: AgeRange(min: 0, max: nil), scope: .plan, evidence: evidence[0]))
+      plan.facts.målgruppe.statements.removeAll {
+        $0.ages == statement.ages && $0.evidence.lines.overlaps(statement.evidence.lines)
+      }
       plan.facts.målgruppe.statements.append(statement)
       return "maalgruppe/statements"
     default: throw unknown(entry)
