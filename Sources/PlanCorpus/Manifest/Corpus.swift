@@ -94,6 +94,12 @@ package struct Corpus: Sendable {
     _ source: Manifest.Source, at path: String, folder: String
   ) throws(Fault) -> SourceText {
     let file = "\(folder)/\(source.file)"
+    guard FileManager.default.fileExists(atPath: "\(path)/\(file)") else {
+      throw Fault(
+        file: "\(folder)/\(Manifest.fileName)", line: source.line,
+        problem: "names \(source.file), which is missing",
+        remedy: "put the file into \(folder) or mend its name")
+    }
     let bytes = try SourceDecoding.bytes(at: "\(path)/\(file)", as: file)
     let text = try SourceDecoding.text(of: bytes, as: file)
     let sum = checksum(bytes)

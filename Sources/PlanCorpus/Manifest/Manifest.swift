@@ -8,6 +8,8 @@ package struct Manifest: Sendable {
     package let pageMarks: PageMarks
     /// SHA-256 of the file as delivered, in lower-case hexadecimal.
     package let sha256: String
+    /// Line of the manifest that names the file, for faults about it.
+    package let line: Int?
   }
 
   package let id: PlanID

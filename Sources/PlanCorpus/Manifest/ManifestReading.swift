@@ -104,6 +104,6 @@ extension Manifest {
       file: name,
       kind: SourceKind(rawValue: try choice(yaml, "kind", of: kinds)) ?? .textLayer,
       pageMarks: PageMarks(rawValue: try choice(yaml, "page_marks", of: marks)) ?? .none,
-      sha256: try yaml.required("sha256", example: "…").string())
+      sha256: try yaml.required("sha256", example: "…").string(), line: file.line)
   }
 }

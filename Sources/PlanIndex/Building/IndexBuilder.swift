@@ -53,8 +53,14 @@ package struct IndexBuilder: Sendable {
       try place.swapIn()
       return outcome(plans, documents)
     } catch {
-      throw .unwritable(path: indexPath, reason: "\(error)")
+      throw .unwritable(path: indexPath, reason: Self.reason(error))
     }
+  }
+
+  /// The system's own words for what went wrong, where it is the file system's doing.
+  private static func reason(_ error: any Error) -> String {
+    guard let system = (error as? CocoaError)?.underlying as? POSIXError else { return "\(error)" }
+    return String(cString: strerror(system.code.rawValue))
   }
 
   /// Everything is read and found sound before anything is written.

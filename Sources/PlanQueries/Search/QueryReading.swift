@@ -76,13 +76,13 @@ struct QueryReading {
   private func query(
     _ text: String, _ parser: QueryParser, _ reader: borrowing Reader
   ) throws(XapianError) -> UnderstoodQuery {
-    var parsed = try reader.parse(text, with: parser)
-    if parsed.isEmpty {
-      var literal = parser
-      literal.stopwords = []
-      parsed = try reader.parse(text, with: literal)
+    var parser = parser
+    if Words(text).lowercased.allSatisfy(stopwords.contains) {
+      parser.stopwords = []
+      // Function words are indexed as written alone.
+      parser.stemStrategy = .none
     }
-    return UnderstoodQuery(query: parsed.query, interpreted: text)
+    return UnderstoodQuery(query: try reader.parse(text, with: parser).query, interpreted: text)
   }
 
   // MARK: Spelling

@@ -6,8 +6,8 @@ internal import PlanQueries
 /// Search results as a person reads them in a terminal.
 struct ResultsText {
   private static let margin = "    "
-  /// Values of a facet that are shown; the rest are counted.
-  private static let shownValues = 8
+  /// Room kept for saying how many values of a facet did not fit.
+  private static let moreWidth = 14
   private static let shownExpansions = 6
 
   let results: SearchResults
@@ -95,14 +95,22 @@ struct ResultsText {
     let width = shown.map(\.label.count).max() ?? 0
     return shown.map { facet in
       let label = facet.label + String(repeating: " ", count: width - facet.label.count)
-      return "\(Style.dim(label))  \(values(results.facets[facet]))"
+      let room = Terminal.width - width - 2
+      return "\(Style.dim(label))  \(values(results.facets[facet], width: room))"
     }.joined(separator: "\n")
   }
 
-  private func values(_ counts: [FacetCount]) -> String {
-    let shown = counts.prefix(Self.shownValues).map { count in
-      let text = "\(count.label) \(count.count)"
-      return count.selected ? Style.bold("[\(text)]") : text
+  /// As many values as a line holds, at least one; the rest are counted.
+  private func values(_ counts: [FacetCount], width: Int) -> String {
+    var shown: [String] = []
+    var used = 0
+    for count in counts {
+      let text =
+        count.selected ? "[\(count.label) \(count.count)]" : "\(count.label) \(count.count)"
+      let isLast = shown.count + 1 == counts.count
+      used += text.count + (shown.isEmpty ? 0 : 3)
+      guard shown.isEmpty || used + (isLast ? 0 : Self.moreWidth) <= width else { break }
+      shown.append(count.selected ? Style.bold(text) : text)
     }
     let rest = counts.count - shown.count
     return (shown + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: " · ")
