@@ -40,7 +40,8 @@ let package = Package(
 
     // Fictional kommuner for the tests, and where to find them.
     .target(
-      name: "Fixtures", path: "Tests/Fixtures", exclude: ["corpus", "unseen"], swiftSettings: strict),
+      name: "Fixtures", path: "Tests/Fixtures", exclude: ["corpus", "unseen"], swiftSettings: strict
+    ),
 
     // The Swift binding, of use to others on its own.
     .target(name: "Xapian", dependencies: ["CXapian"], swiftSettings: strict),

@@ -23,6 +23,14 @@ package enum PlanReading {
 
   /// The plan, and the curations that do not fit it.
   static func reading(_ entry: Corpus.Entry) -> (plan: ReadPlan, faults: [Fault]) {
+    let (plan, sources) = uncurated(entry)
+    var curator = Curator(plan, sources: sources)
+    curator.apply(entry.manifest.curation)
+    return (curator.plan, curator.faults)
+  }
+
+  /// The plan as its renditions and the rules have it, and the sources as they were read.
+  static func uncurated(_ entry: Corpus.Entry) -> (plan: ReadPlan, sources: [SourceText]) {
     let manifest = entry.manifest
     let description = PlanDescription(
       id: manifest.id.rawValue, kommune: manifest.kommune, kommunenummer: manifest.kommunenummer,
@@ -31,9 +39,7 @@ package enum PlanReading {
     let joined = RenditionReading.join(entry.sources)
     var plan = read(joined.source, as: description)
     plan.facts.warnings += joined.warnings
-    var curator = Curator(plan, sources: [joined.source] + entry.sources.dropFirst())
-    curator.apply(manifest.curation)
-    return (curator.plan, curator.faults)
+    return (plan, [joined.source] + entry.sources.dropFirst())
   }
 
   /// Reads a lone file: what the rules can tell without manifest and curation.

@@ -26,5 +26,5 @@ package struct Manifest: Sendable {
   /// Never empty. The first is the one whose structure is read; the others are renditions of it.
   package let sources: [Source]
   /// What a person has set in place of what the rules read, in the file's order.
-  package let curation: [CurationEntry]
+  package var curation: [CurationEntry] = []
 }

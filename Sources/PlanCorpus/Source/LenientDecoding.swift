@@ -137,7 +137,13 @@ private enum UTF16Form: String {
       let nulls = head.indices.filter { head[$0] == 0 }
       let even = nulls.count { $0.isMultiple(of: 2) }
       guard head.count >= 4, nulls.count * 5 >= head.count * 2 else { return nil }
-      if even == 0 { self = .little } else if even == nulls.count { self = .big } else { return nil }
+      if even == 0 {
+        self = .little
+      } else if even == nulls.count {
+        self = .big
+      } else {
+        return nil
+      }
     }
   }
 

@@ -13,10 +13,11 @@ struct GoldPlan {
     var number: Int
     var title: Title
     var ansvar: [String]
-    /// The same ansvar, taken apart into units.
-    var ansvarSplit: [String]?
+    /// The same ansvar in other ways that are as right, such as taken apart into units.
+    var ansvarAccepted: [[String]]
     var ages: [AgeRange]
-    var type: String?
+    /// Every type that a careful person might have chosen.
+    var types: [String]
     var isNew: Bool?
     /// By file; a plan of one file names none.
     var lines: [String: ClosedRange<Int>]
@@ -33,16 +34,17 @@ struct GoldPlan {
     var level: String
     var name: Title
     var members: [String]
-    var meetingsPerYear: Int?
+    /// Empty where the plan does not say.
+    var meetingsPerYear: [String]
   }
 
   var kommune: String?
   var title: String?
-  var documentType: String?
+  var documentType: [String]
   var period: String?
   var language: String?
-  var min: Int?
-  var max: Int?
+  var min: [String]
+  var max: [String]
   var areas: [Area]
   var tiltakene: [Tiltak]
   var organs: [Organ]
@@ -55,11 +57,11 @@ extension GoldPlan {
     let plan = gold["plan"]
     kommune = plan?["kommune"]?.string
     title = plan?["title"]?.string
-    documentType = plan?["document_type"]?.string
+    documentType = plan?.accepted("document_type") ?? []
     period = plan?["period"]?.items?.compactMap(\.string).joined(separator: "–")
     language = plan?["language"]?.string
-    min = gold["maalgruppe"]?["min"]?.int
-    max = gold["maalgruppe"]?["max"]?.int
+    min = gold["maalgruppe"]?.accepted("min") ?? []
+    max = gold["maalgruppe"]?.accepted("max") ?? []
     areas = (gold["innsatsomraader"]?.items ?? []).map(Area.init)
     tiltakene = (gold["tiltak"]?.items ?? []).map(Tiltak.init)
     let organisation = gold["organisation"]
@@ -85,9 +87,11 @@ extension GoldPlan.Tiltak {
     title = .init(
       title: gold["title"]?.string ?? "", accepted: gold["title_accept"]?.strings ?? [])
     ansvar = gold["ansvar"]?.strings ?? []
-    ansvarSplit = gold["ansvar_split"]?.strings
+    ansvarAccepted =
+      [gold["ansvar_split"]?.strings].compactMap { $0 }
+      + (gold["ansvar_accept"]?.items ?? []).map(\.strings)
     ages = (gold["age_ranges"]?.items ?? []).compactMap(\.ages)
-    type = gold["type"]?.string
+    types = gold.accepted("type")
     isNew = (gold["new"] ?? gold["nytt_tiltak"])?.flag
     lines = gold["lines"]?.linesByFile ?? [:]
   }
@@ -99,6 +103,6 @@ extension GoldPlan.Organ {
     name = .init(
       title: gold["name"]?.string ?? "", accepted: gold["name_variants"]?.strings ?? [])
     members = (gold["members"]?["roles"] ?? gold["members"])?.strings ?? []
-    meetingsPerYear = gold["meetings_per_year"]?.int
+    meetingsPerYear = gold.accepted("meetings_per_year")
   }
 }

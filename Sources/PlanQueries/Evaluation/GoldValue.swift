@@ -51,8 +51,16 @@ struct GoldValue {
       uniqueKeysWithValues: keys.compactMap { file in self[file]?.lines.map { (file, $0) } })
   }
 
+  /// Ages from an end that is not stated begin at birth.
   var ages: AgeRange? {
-    guard let items, items.count == 2, let min = items[0].int else { return nil }
-    return AgeRange(min: min, max: items[1].int)
+    guard let items, items.count == 2 else { return nil }
+    return AgeRange(min: items[0].int ?? 0, max: items[1].int)
+  }
+
+  /// The value under a key, and others that are as right; empty where nothing is stated.
+  func accepted(_ key: String) -> [String] {
+    let others = self["\(key)_also_right"] ?? self["\(key)_accept"]
+    let further = others.map { $0.items?.compactMap(\.string) ?? [$0.string].compactMap { $0 } }
+    return [self[key]?.string].compactMap { $0 } + (further ?? [])
   }
 }

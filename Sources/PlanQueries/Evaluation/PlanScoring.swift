@@ -15,13 +15,13 @@ struct PlanScoring {
 
   private var description: [Figure] {
     let plan = facts.plan
-    let measured: [(String, String?, String?)] = [
-      ("kommune", plan.kommune, gold.kommune), ("title", plan.title, gold.title),
+    let measured: [(String, String?, [String])] = [
+      ("kommune", plan.kommune, list(gold.kommune)), ("title", plan.title, list(gold.title)),
       ("document_type", plan.documentType, gold.documentType),
-      ("period", plan.period.map { "\($0.first)–\($0.last)" }, gold.period),
-      ("language", plan.language, gold.language),
-      ("maalgruppe_min", text(facts.målgruppe.min), text(gold.min)),
-      ("maalgruppe_max", text(facts.målgruppe.max), text(gold.max)),
+      ("period", plan.period.map { "\($0.first)–\($0.last)" }, list(gold.period)),
+      ("language", plan.language, list(gold.language)),
+      ("maalgruppe_min", text(facts.målgruppe.min), gold.min),
+      ("maalgruppe_max", text(facts.målgruppe.max), gold.max),
     ]
     return measured.map { one($0.0, found: $0.1, expected: $0.2) }
   }
@@ -95,7 +95,7 @@ struct PlanScoring {
         )
       },
       field("tiltak_type", pairs) { gold, found in
-        (found.type, gold.type, found.type == gold.type)
+        (found.type, gold.types.first, found.type.map(gold.types.contains) ?? gold.types.isEmpty)
       },
       field("tiltak_new", pairs) { gold, found in
         ("\(found.isNew)", "\(gold.isNew ?? false)", found.isNew == gold.isNew ?? found.isNew)
@@ -128,10 +128,11 @@ struct PlanScoring {
     var figure = figure("tiltak_ansvar", .f1)
     for (index, expected) in gold.tiltakene.enumerated() {
       let found = pairs.first { $0.gold == index }.map { facts.tiltakene[$0.found].ansvar } ?? []
-      let ways = [expected.ansvar, expected.ansvarSplit ?? expected.ansvar].map { way in
-        (right: Wording.shared(found, way), units: way)
+      let first = (right: Wording.shared(found, expected.ansvar), units: expected.ansvar)
+      let best = expected.ansvarAccepted.reduce(first) { best, way in
+        let right = Wording.shared(found, way)
+        return right > best.right ? (right, way) : best
       }
-      let best = ways[1].right > ways[0].right ? ways[1] : ways[0]
       figure.right += best.right
       figure.expected += best.units.count
       figure.found += found.count
@@ -182,13 +183,17 @@ struct PlanScoring {
       measure: measure)
   }
 
-  /// A value that a plan has once. What the gold does not state must not be found either.
-  func one(_ field: String, found: String?, expected: String?) -> Figure {
+  /// A value that a plan has once, in any of the wordings expected. What the gold does not state
+  /// must not be found either.
+  func one(_ field: String, found: String?, expected: [String]) -> Figure {
     var figure = figure(field, .share)
-    let isRight = Wording.words(found ?? "") == Wording.words(expected ?? "")
-    figure.count(isRight, "«\(found ?? "not found")», not «\(expected ?? "not stated")»")
+    let isRight =
+      expected.contains { Wording.same(found ?? "", $0) } || found == nil && expected.isEmpty
+    figure.count(isRight, "«\(found ?? "not found")», not «\(expected.first ?? "not stated")»")
     return figure
   }
+
+  func list(_ text: String?) -> [String] { [text].compactMap { $0 } }
 
   func text(_ number: Int?) -> String? { number.map(String.init) }
 }
