@@ -82,7 +82,7 @@ import Testing
   }()
 
   private func finds(_ text: String, named: Bool = false) -> [String] {
-    BegrepFinder(Self.concepts, named: named).finds(in: text)
+    BegrepFinder(Self.concepts, synonyms: named).finds(in: Words(text))
       .map { "\(Self.concepts[$0.begrep].kode) \($0.strength)" }.sorted()
   }
 
@@ -119,7 +119,8 @@ import Testing
   }
 
   @Test func `a find tells the words it covers`() {
-    let finds = BegrepFinder(Self.concepts, named: false).finds(in: "Kurs i HAP for politiet")
+    let finds = BegrepFinder(Self.concepts, synonyms: false)
+      .finds(in: Words("Kurs i HAP for politiet"))
     #expect(Set(finds.map(\.words)) == [2..<3, 4..<5])
   }
 }
