@@ -1,6 +1,6 @@
 /// Pairs the words of two renditions of one text, in order.
 ///
-/// Words that stand once in each are anchors; the longest run of anchors in both orders holds,
+/// Words that stand once in each are anchors, or runs of words where no word does; the longest run of anchors in both orders holds,
 /// and between two of them the same is done again. What has no anchor of its own is walked from
 /// both ends, and a small rest is compared word by word. Time stays near linear in the words.
 struct WordAlignment {
@@ -61,19 +61,29 @@ struct WordAlignment {
 
   private typealias Anchor = (left: Int, right: Int)
 
+  /// How many words in a row are tried as an anchor, one after another.
+  private static let runs = [1, 2, 4]
+
   private func anchors(_ own: Range<Int>, _ other: Range<Int>) -> [Anchor] {
-    let places = Self.single(right, other)
-    return Self.single(left, own).compactMap { word, place in
-      places[word].map { (place, $0) }
-    }.sorted { $0.left < $1.left }
+    for length in Self.runs {
+      let places = Self.single(right, other, length)
+      let found = Self.single(left, own, length).compactMap { run, place in
+        places[run].map { (left: place, right: $0) }
+      }
+      if !found.isEmpty { return found.sorted { $0.left < $1.left } }
+    }
+    return []
   }
 
-  /// The words that stand once in a stretch, with their places.
-  private static func single(_ words: [String], _ range: Range<Int>) -> [String: Int] {
-    var places: [String: Int] = [:]
-    var twice: Set<String> = []
-    for index in range where places.updateValue(index, forKey: words[index]) != nil {
-      twice.insert(words[index])
+  /// The runs of words that stand once in a stretch, with their places.
+  private static func single(
+    _ words: [String], _ range: Range<Int>, _ length: Int
+  ) -> [ArraySlice<String>: Int] {
+    var places: [ArraySlice<String>: Int] = [:]
+    var twice: Set<ArraySlice<String>> = []
+    for index in range.dropLast(length - 1) {
+      let run = words[index..<(index + length)]
+      if places.updateValue(index, forKey: run) != nil { twice.insert(run) }
     }
     return places.filter { !twice.contains($0.key) }
   }
