@@ -81,8 +81,8 @@ import Testing
     return [rus, mot, politi]
   }()
 
-  private func finds(_ text: String, named: Bool = false) -> [String] {
-    BegrepFinder(Self.concepts, synonyms: named).finds(in: Words(text))
+  private func finds(_ text: String, synonyms: Bool = false) -> [String] {
+    BegrepFinder(Self.concepts, synonyms: synonyms).finds(in: Words(text))
       .map { "\(Self.concepts[$0.begrep].kode) \($0.strength)" }.sorted()
   }
 
@@ -114,13 +114,13 @@ import Testing
 
   @Test func `labels and synonyms count where they are asked for`() {
     #expect(finds("edruskap") == [])
-    #expect(finds("edruskap", named: true) == ["rus strong"])
-    #expect(finds("MOT-programmet", named: true) == ["mot strong", "mot strong"])
+    #expect(finds("edruskap", synonyms: true) == ["rus strong"])
+    #expect(finds("MOT-programmet", synonyms: true) == ["mot strong", "mot strong"])
   }
 
   @Test func `a find tells the words it covers`() {
-    let finds = BegrepFinder(Self.concepts, synonyms: false)
-      .finds(in: Words("Kurs i HAP for politiet"))
+    let finds = BegrepFinder(Self.concepts, synonyms: false).finds(
+      in: Words("Kurs i HAP for politiet"))
     #expect(Set(finds.map(\.words)) == [2..<3, 4..<5])
   }
 }
