@@ -11,6 +11,8 @@ package final class OpenIndex: Sendable {
   package let facets: FacetRegistry
   package let plans: [PlanSummary]
   package let stopwords: [String]
+  /// Abbreviations that mean something in just their case.
+  package let abbreviations: [String]
 
   /// - Throws: `IndexError` when there is none, it is of another schema, or cannot be read.
   package init(path: String) throws(IndexError) {
@@ -21,7 +23,7 @@ package final class OpenIndex: Sendable {
       let metadata = try database.read { reader throws(XapianError) in
         try [
           Schema.Metadata.schema, Schema.Metadata.facets, Schema.Metadata.plans,
-          Schema.Metadata.stopwords,
+          Schema.Metadata.stopwords, Schema.Metadata.abbreviations,
         ].map { key throws(XapianError) in try reader.metadataText(key) }
       }
       guard metadata[0] == Schema.version else {
@@ -31,6 +33,7 @@ package final class OpenIndex: Sendable {
       facets = try Self.decode(FacetRegistry.self, metadata[1], path)
       plans = try Self.decode([PlanSummary].self, metadata[2], path)
       stopwords = metadata[3].split(separator: "\n").map(String.init)
+      abbreviations = metadata[4].split(separator: "\n").map(String.init)
     } catch {
       throw Self.reason(error, path)
     }

@@ -4,7 +4,7 @@ import PlanIndex
 import PlanQueries
 import Testing
 
-@Suite struct `Known bugs` {
+@Suite struct `Correcting and widening` {
   @Test(arguments: ["helsestasjon for ungdom", "LHBTI", "\"Helsestasjon for ungdom\""])
   func `a synonym of several parts stops no search`(query: String) throws {
     #expect(try Indexes.real.search(query).total > 0)

@@ -22,6 +22,7 @@ struct IndexWriting: ~Copyable {
   mutating func add(_ draft: DraftDocument) throws {
     var document = try Document()
     try addText(draft.head, to: &document)
+    try addAbbreviations(draft.head, to: &document)
     try addFacets(draft, to: &document)
     try document.addBooleanTerm(Schema.idTerm(draft.head.id))
     try document.addBooleanTerm(Schema.planTerm(draft.head.plan))
@@ -47,6 +48,19 @@ struct IndexWriting: ~Copyable {
     for unit in head.ansvar {
       try generator.increasePosition()
       try generator.index(unit, into: &document)
+    }
+  }
+
+  /// Words in capitals beside words that are not: MOT is a programme, *mot* a word.
+  private func addAbbreviations(
+    _ head: DocumentHead, to document: inout Document
+  ) throws(XapianError) {
+    for text in [head.title] + head.headings + head.text.split(separator: "\n").map(String.init) {
+      let words = Words(text)
+      guard !words.isInCapitals else { continue }
+      for word in words.original where Words.isAbbreviation(word) {
+        try document.addTerm(Schema.Prefix.abbreviation + word)
+      }
     }
   }
 

@@ -14,6 +14,8 @@ struct SearchWords {
   func write(to writing: inout IndexWriting) throws(XapianError) {
     try writing.setMetadata(
       Schema.Metadata.stopwords, vocabularies.stoppord.joined(separator: "\n"))
+    let cased = vocabularies.forkortelser.filter(\.skift).map(\.kort)
+    try writing.setMetadata(Schema.Metadata.abbreviations, cased.joined(separator: "\n"))
     let stemmer = try Stemmer(Schema.stemmer)
     for group in groups() {
       for word in group.ord {
@@ -66,7 +68,10 @@ struct SearchWords {
       }
     }
     for (word, plans) in sharing where plans > 1 { counts[word, default: 0] += plans }
-    return counts.filter { $0.key.count > 2 && $0.key.contains(where: \.isLetter) }
+    let stopwords = Set(vocabularies.stoppord)
+    return counts.filter {
+      $0.key.count > 2 && $0.key.contains(where: \.isLetter) && !stopwords.contains($0.key)
+    }
   }
 
   private func texts(of plan: ReadPlan) -> [String] {

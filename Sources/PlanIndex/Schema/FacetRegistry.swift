@@ -23,7 +23,7 @@ package struct FacetValue: Codable, Sendable, Equatable {
 
   /// A value is meant by its code, by its label, or by the label's slug.
   package func isMeant(by name: String) -> Bool {
-    name == value || name.lowercased() == label.lowercased() || slug(name) == slug(label)
+    name == value || slug(name) == value || slug(name) == slug(label)
   }
 }
 

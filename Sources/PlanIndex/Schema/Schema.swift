@@ -16,6 +16,7 @@
 /// |---|---|---|
 /// | (none) | words as written, lower case, with positions | title, headings, text |
 /// | `Z` | the same words, stemmed | the same |
+/// | `XB` | abbreviations in their case: `XBMOT` | the same |
 /// | `Q` | the document's id | – |
 /// | `XP` | the plan's id | – |
 /// | `XF` | a facet value: `XFtiltakstype:hasjavvenning` | the facts |
@@ -40,11 +41,13 @@
 /// | `facets` | every facet value with its code and label, JSON (``FacetRegistry``) |
 /// | `plans` | what a list of plans shows of each, JSON |
 /// | `stopwords` | function words that do not steer a search, one a line |
+/// | `abbreviations` | abbreviations that mean something in just their case, one a line |
 package enum Schema {
   /// Rises with every change that makes an older index unreadable.
-  package static let version = "1"
+  package static let version = "2"
 
   package enum Prefix {
+    package static let abbreviation = "XB"
     package static let id = "Q"
     package static let plan = "XP"
     package static let facet = "XF"
@@ -62,6 +65,7 @@ package enum Schema {
     package static let facets = "facets"
     package static let plans = "plans"
     package static let stopwords = "stopwords"
+    package static let abbreviations = "abbreviations"
   }
 
   /// Stemming of both written languages; Snowball's Norwegian stemmer serves nynorsk too.

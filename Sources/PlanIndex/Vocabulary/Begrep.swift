@@ -6,6 +6,8 @@ package struct Begrep: Sendable {
   package let kode: String
   /// Label in bokmål.
   package let navn: String
+  /// Line of its entry in the file, for faults about it.
+  package var line: Int?
   /// Phrases that decide for it.
   package var sterke: [String] = []
   /// Phrases that speak for it.

@@ -68,6 +68,7 @@ extension Vocabularies {
   private static func begrep(_ yaml: YAMLValue) throws(Fault) -> Begrep {
     try yaml.allow(keys: begrepKeys)
     var begrep = Begrep(kode: try code(yaml, "kode"), navn: try name(yaml))
+    begrep.line = yaml.line
     begrep.sterke = try yaml.strings("sterke")
     begrep.ord = try yaml.strings("ord")
     begrep.mot = try yaml.strings("mot")
@@ -135,15 +136,17 @@ extension Vocabularies {
       (.forebyggingsnivaaer, forebyggingsnivåer),
     ]
     let twice = lists.flatMap { file, concepts in
-      Dictionary(grouping: concepts, by: \.kode).filter { $0.value.count > 1 }.keys.sorted().map {
-        Fault(file: file.name, problem: "the code '\($0)' stands twice", remedy: "keep one of them")
-      }
+      Dictionary(grouping: concepts, by: \.kode).values.filter { $0.count > 1 }.map { same in
+        Fault(
+          file: file.name, line: same.last?.line,
+          problem: "the code '\(same[0].kode)' stands twice", remedy: "keep one of them")
+      }.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
     }
     let known = Set(tiltakstyper.map(\.kode))
     let unknown = innsatsområder.flatMap { area in
       area.tiltakstyper.filter { !known.contains($0) }.map {
         Fault(
-          file: VocabularyFile.innsatsomraader.name,
+          file: VocabularyFile.innsatsomraader.name, line: area.line,
           problem: "'\(area.kode)' names the tiltakstype '\($0)', which does not exist",
           remedy: "use a code of \(VocabularyFile.tiltakstyper.name)")
       }

@@ -19,6 +19,12 @@ package struct Words: Sendable {
     Words(Array(original[range.clamped(to: original.indices)]))
   }
 
+  /// Two to eight capitals and digits, a letter among them.
+  package static func isAbbreviation(_ word: String) -> Bool {
+    (2...8).contains(word.count) && word.contains(where: \.isLetter)
+      && !word.contains(where: \.isLowercase)
+  }
+
   /// Whether it is a heading set in capitals: most of three or more words are.
   var isInCapitals: Bool {
     guard count > 2 else { return false }

@@ -1,4 +1,4 @@
-internal import PlanCorpus
+package import PlanCorpus
 internal import PlanIndex
 
 /// One value of a facet with the number of documents that have it.
@@ -8,7 +8,7 @@ package struct FacetCount: Codable, Sendable, Equatable {
   package var count: Int
   package var selected: Bool
   /// Code of the group, for types.
-  package var group: String?
+  @OrNull package var group: String?
 
   package init(value: String, label: String, count: Int, selected: Bool, group: String? = nil) {
     self.value = value

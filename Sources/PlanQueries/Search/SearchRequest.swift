@@ -67,7 +67,9 @@ struct ResolvedFilters: Sendable {
     _ facet: Facet, _ name: String, _ values: [FacetValue]
   ) throws(QueryError) {
     if facet == .gyldig {
-      guard name.count == 4, Int(name) != nil else { throw .badYear(name) }
+      guard name.count == 4, name.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+        throw .badYear(name)
+      }
       return
     }
     let names = values.map { $0.isShown ? $0.value : $0.label }

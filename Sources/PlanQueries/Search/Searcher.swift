@@ -14,11 +14,13 @@ package struct Searcher: Sendable {
   private let index: OpenIndex
   private let table: FacetTable
   private let stopwords: Set<String>
+  private let abbreviations: Set<String>
 
   /// - Throws: `QueryError.index` when the index cannot be read.
   package init(_ index: OpenIndex) throws(QueryError) {
     self.index = index
     stopwords = Set(index.stopwords)
+    abbreviations = Set(index.abbreviations)
     table = try Self.read(index) { reader throws(XapianError) in try FacetTable(reader) }
   }
 
@@ -28,7 +30,8 @@ package struct Searcher: Sendable {
   package func search(_ request: SearchRequest) throws(QueryError) -> SearchResults {
     let filters = try ResolvedFilters(request.filters, in: index.facets)
     return try Self.read(index) { reader throws(XapianError) in
-      let reading = QueryReading(stopwords: stopwords, exact: request.exact)
+      let reading = QueryReading(
+        stopwords: stopwords, abbreviations: abbreviations, exact: request.exact)
       let understood = try reading.read(request.query, reader)
       return try results(of: request, filters, understood, reader)
     }
@@ -74,7 +77,8 @@ package struct Searcher: Sendable {
       let data = try reader.data(of: match.id)
       let head = try Self.head(data)
       let snippet = try matches.snippet(
-        of: head.text, length: Self.snippetLength, language: exact ? nil : Schema.stemmer)
+        of: head.text, length: Self.snippetLength, language: exact ? nil : Schema.stemmer,
+        flags: .exhaustive)
       hits.append(
         Hit(
           head, rank: match.rank + 1, score: match.weight,
