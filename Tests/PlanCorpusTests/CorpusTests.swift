@@ -79,8 +79,9 @@ import Testing
       try FileManager.default.removeItem(atPath: "\(corpus)/fjellvik-2023/plan.txt")
       let faults = Corpus.check(at: corpus)
       #expect(faults.count == 1)
-      #expect(faults.first?.file == "fjellvik-2023/plan.txt")
-      #expect(faults.first?.problem == "is missing")
+      #expect(faults.first?.file == "fjellvik-2023/plan.yaml")
+      #expect(faults.first?.line != nil)
+      #expect(faults.first?.problem == "names plan.txt, which is missing")
     }
   }
 
@@ -119,7 +120,10 @@ import Testing
       try Data().write(to: URL(fileURLWithPath: "\(corpus)/sundnes-2021/plan.txt"))
       #expect(
         Corpus.check(at: corpus).map { "\($0.file) \($0.problem)" }
-          == ["sundnes-2021/b.txt is missing", "sundnes-2021/plan.txt is empty"])
+          == [
+            "sundnes-2021/plan.yaml names b.txt, which is missing",
+            "sundnes-2021/plan.txt is empty",
+          ])
     }
   }
 

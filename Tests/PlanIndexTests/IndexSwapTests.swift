@@ -94,7 +94,7 @@ import Xapian
             Issue.record("\(String(describing: error))")
             return
           }
-          #expect(faults.map(\.file) == ["sundnes-2021/plan.txt", "nynorsk.yaml"])
+          #expect(faults.map(\.file) == ["sundnes-2021/plan.yaml", "nynorsk.yaml"])
           #expect(try bytes(of: "\(folder)/db") == before)
           #expect(try contents(of: folder) == ["db"])
         }
