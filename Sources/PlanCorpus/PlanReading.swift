@@ -9,16 +9,48 @@ package struct ReadPlan: Sendable {
   }
 }
 
-/// Reads plans: lines to structure to facts.
+/// Reads plans: lines to structure to facts, and what people have set laid over them.
 package enum PlanReading {
-  /// Reads a plan of the corpus from its first source.
+  /// Reads a plan of the corpus: what its renditions say together, as its manifest corrects it.
   package static func read(_ entry: Corpus.Entry) -> ReadPlan {
+    let (plan, faults) = reading(entry)
+    var read = plan
+    read.facts.warnings += faults.map { fault in
+      Warning(code: "curation", message: "\(fault)")
+    }
+    return read
+  }
+
+  /// The plan, and the curations that do not fit it.
+  static func reading(_ entry: Corpus.Entry) -> (plan: ReadPlan, faults: [Fault]) {
+    let (plan, sources) = uncurated(entry)
+    var curator = Curator(plan, sources: sources)
+    curator.apply(entry.manifest.curation)
+    return (curator.plan, curator.faults)
+  }
+
+  /// The plan as its renditions and the rules have it, and the sources as they were read.
+  static func uncurated(_ entry: Corpus.Entry) -> (plan: ReadPlan, sources: [SourceText]) {
     let manifest = entry.manifest
     let description = PlanDescription(
       id: manifest.id.rawValue, kommune: manifest.kommune, kommunenummer: manifest.kommunenummer,
       title: manifest.title, documentType: manifest.documentType, period: manifest.period,
       language: manifest.language, files: entry.sources.map(\.file))
-    return read(entry.sources[0], as: description)
+    let joined = RenditionReading.join(entry.sources)
+    var plan = read(joined.source, as: description)
+    plan.facts.warnings += joined.warnings
+    return (plan, [joined.source] + entry.sources.dropFirst())
+  }
+
+  /// Reads a lone file: what the rules can tell without manifest and curation.
+  package static func extract(_ source: SourceText) -> ReadPlan {
+    read(source, as: description(of: source))
+  }
+
+  /// Whose plan a lone file is, of what kind and for which years. Nothing is stated yet: no rule
+  /// reads it.
+  private static func description(of source: SourceText) -> PlanDescription {
+    PlanDescription(files: [source.file])
   }
 
   private static func read(_ source: SourceText, as description: PlanDescription) -> ReadPlan {

@@ -11,5 +11,8 @@ struct Tverrsnitt: ParsableCommand {
       Begin with `tverrsnitt index`, then `tverrsnitt search hasjavvenning`.
       """,
     version: "0.1.0",
-    subcommands: [IndexCommand.self, SearchCommand.self, ShowCommand.self, CheckCommand.self])
+    subcommands: [
+      IndexCommand.self, SearchCommand.self, ShowCommand.self, ExtractCommand.self,
+      EvaluateCommand.self, CheckCommand.self,
+    ])
 }

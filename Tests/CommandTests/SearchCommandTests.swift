@@ -71,9 +71,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--kommune", "Bærum"], 74), (["--kommune", "baerum", "--kommune", "Lillestrøm"], 170),
+    (["--kommune", "Bærum"], 84), (["--kommune", "baerum", "--kommune", "Lillestrøm"], 180),
     (["--gyldig-i", "2025", "--slag", "plan"], 2), (["--gyldig-i", "1999"], 0),
-    (["--slag", "plan"], 4), (["--slag", "tiltak", "--slag", "plan"], 101),
+    (["--slag", "plan"], 4), (["--slag", "tiltak", "--slag", "plan"], 111),
     (["--dokumenttype", "Årsrapport", "--slag", "plan"], 1),
     (["--innsatsomraade", "Kriminelle nettverk", "--slag", "tiltak"], 4),
     (["--nivaa", "utforende"], 2), (["--alder", "90–99"], 1), (["--alder", "40"], 1),

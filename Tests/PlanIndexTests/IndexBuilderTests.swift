@@ -156,9 +156,9 @@ import Xapian
     try Fixtures.withFolder { folder in
       let outcome = try Fixtures.build("\(folder)/db", corpus: Fixtures.realCorpus)
       #expect(outcome.plans == 4)
-      #expect(outcome.tiltak == 15 + 46 + 16 + 20)
+      #expect(outcome.tiltak == 15 + 46 + 16 + 30)
       let plans = try OpenIndex(path: "\(folder)/db").plans
-      #expect(plans.map(\.tiltak) == [20, 15, 46, 16])
+      #expect(plans.map(\.tiltak) == [30, 15, 46, 16])
     }
   }
 }

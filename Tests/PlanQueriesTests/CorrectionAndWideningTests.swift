@@ -91,7 +91,8 @@ import Testing
         "Oppfølging av ungdom utan skuleplass",
         with: "Oppfølging av ungdom < 18 og unge vaksne > 18 utan plass")
       let hits = try Spoilt.index(corpus, file, text).search(
-        SearchRequest(query: "vaksne", exact: true)).hits
+        SearchRequest(query: "vaksne", exact: true)
+      ).hits
       #expect(hits.count == 1)
     }
   }

@@ -12,11 +12,19 @@ import Testing
     }
   }
 
+  /// Keys of what a person has set in a tiltak: its title may be in other words than the plan's,
+  /// and one told in prose shares its lines with a passage.
+  private func curatedFields(_ id: String) throws -> [String] {
+    guard case .tiltak(let tiltak, _) = try Indexes.real.lookup.find(id) else { return [] }
+    return tiltak.curatedFields ?? []
+  }
+
   @Test func `the lines of a tiltak hold its title`() throws {
     let hits = try Indexes.real.search("", [.slag: ["tiltak"]], limit: 1000).hits
-    #expect(hits.count == 97)
-    for hit in hits {
-      let lines = PlanLines.letters((PlanLines.of(hit.evidence) ?? []).joined())
+    #expect(hits.count == 107)
+    for hit in hits where !(try curatedFields(hit.id).contains("title")) {
+      let places = [hit.evidence] + (hit.evidence.also ?? [])
+      let lines = PlanLines.letters(places.flatMap { PlanLines.of($0) ?? [] }.joined())
       #expect(lines.contains(PlanLines.letters(hit.title)), "\(hit.id): \(hit.title)")
     }
   }
@@ -59,7 +67,8 @@ import Testing
       "", [.slag: ["tiltak", "avsnitt", "organ"]], limit: 1000
     ).hits
     for (file, ofFile) in Dictionary(grouping: hits, by: \.evidence.file) {
-      let sorted = ofFile.sorted { $0.evidence.firstLine < $1.evidence.firstLine }
+      let own = try ofFile.filter { !(try curatedFields($0.id).contains("number")) }
+      let sorted = own.sorted { $0.evidence.firstLine < $1.evidence.firstLine }
       for (first, second) in zip(sorted, sorted.dropFirst()) {
         #expect(
           first.evidence.lastLine < second.evidence.firstLine,

@@ -27,7 +27,8 @@ package struct Corpus: Sendable {
   /// All faults of a corpus; none means that it can be indexed.
   package static func check(at path: String) -> [Fault] {
     do throws(CorpusError) {
-      return try scan(at: path).faults
+      let found = try scan(at: path)
+      return found.faults + found.entries.flatMap(CurationCheck.faults)
     } catch {
       return error.faults
     }

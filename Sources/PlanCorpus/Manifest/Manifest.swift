@@ -25,4 +25,6 @@ package struct Manifest: Sendable {
   package let language: String
   /// Never empty. The first is the one whose structure is read; the others are renditions of it.
   package let sources: [Source]
+  /// What a person has set in place of what the rules read, in the file's order.
+  package var curation: [CurationEntry] = []
 }

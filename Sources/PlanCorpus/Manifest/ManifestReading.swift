@@ -7,6 +7,7 @@ extension Manifest {
   ]
   private static let keys: Set<String> = [
     "id", "kommune", "kommunenummer", "title", "document_type", "period", "language", "sources",
+    "curation",
   ]
   private static let sourceKeys: Set<String> = ["file", "kind", "page_marks", "sha256"]
 
@@ -27,7 +28,8 @@ extension Manifest {
       documentType: try choice(yaml, "document_type", of: documentTypes),
       period: try period(yaml),
       language: try choice(yaml, "language", of: ["nb", "nn"]),
-      sources: try sources(yaml))
+      sources: try sources(yaml),
+      curation: try yaml.optional("curation").map(CurationEntry.read) ?? [])
   }
 
   private static func planID(_ yaml: YAMLValue) throws(Fault) -> PlanID {

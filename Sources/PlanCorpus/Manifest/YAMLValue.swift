@@ -59,6 +59,11 @@ package struct YAMLValue {
     return YAMLValue(node: value, file: file)
   }
 
+  /// The value under a key, also when it is null.
+  func present(_ key: String) -> YAMLValue? {
+    node.mapping?[Node(key)].map { YAMLValue(node: $0, file: file) }
+  }
+
   package func required(_ key: String, example: String) throws(Fault) -> YAMLValue {
     guard let value = optional(key) else {
       throw fault("'\(key)' is missing", remedy: "add it, for example `\(key): \(example)`")

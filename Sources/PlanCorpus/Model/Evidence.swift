@@ -8,16 +8,21 @@ package struct Evidence: Codable, Sendable, Hashable {
   package var lastLine: Int
   /// Page, where the source carries page marks.
   package var page: Int?
+  /// The same place in the plan's other renditions, where it has any.
+  package var also: [Evidence]?
 
-  package init(file: String, firstLine: Int, lastLine: Int, page: Int? = nil) {
+  package init(
+    file: String, firstLine: Int, lastLine: Int, page: Int? = nil, also: [Evidence]? = nil
+  ) {
     self.file = file
     self.firstLine = firstLine
     self.lastLine = lastLine
     self.page = page
+    self.also = also
   }
 
   enum CodingKeys: String, CodingKey {
-    case file, page
+    case file, page, also
     case firstLine = "first_line"
     case lastLine = "last_line"
   }

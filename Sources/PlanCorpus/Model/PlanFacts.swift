@@ -12,6 +12,8 @@ package struct PlanFacts: Codable, Sendable, Equatable {
   /// Other plans the plan names.
   package var planer: [NevntPlan]
   package var warnings: [Warning]
+  /// Everything that a person has set, with the reason; `nil` when all is as the rules read it.
+  package var curation: [Curated]?
 
   package init(
     plan: PlanDescription, målgruppe: Målgruppe = Målgruppe(),
@@ -31,7 +33,7 @@ package struct PlanFacts: Codable, Sendable, Equatable {
   }
 
   enum CodingKeys: String, CodingKey {
-    case plan, warnings
+    case plan, warnings, curation
     case målgruppe = "maalgruppe"
     case innsatsområder = "innsatsomraader"
     case tiltakene = "tiltak"

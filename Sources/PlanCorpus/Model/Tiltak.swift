@@ -26,6 +26,8 @@ package struct Tiltak: Codable, Sendable, Equatable {
   package var contact: Contact
   package var evidence: Evidence
   package var status: Status
+  /// Keys of the values that a person has set; `nil` when all are as the rules read them.
+  package var curatedFields: [String]?
 
   package init(
     id: String, innsatsområde: Int?, number: Int, title: String, text: String, evidence: Evidence
@@ -56,6 +58,7 @@ package struct Tiltak: Codable, Sendable, Equatable {
     case secondaryTypes = "secondary_types"
     case responsibleActors = "responsible_actors"
     case preventionLevel = "prevention_level"
+    case curatedFields = "curated_fields"
     case isNew = "new"
   }
 }

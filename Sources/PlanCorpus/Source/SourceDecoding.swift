@@ -30,7 +30,9 @@ package enum SourceDecoding {
     return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
   }
 
-  static func bytes(at path: String, as file: String) throws(Fault) -> [UInt8] {
+  static func bytes(
+    at path: String, as file: String, atMost largest: Int = largestFile
+  ) throws(Fault) -> [UInt8] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw Fault(file: file, problem: "is missing", remedy: "put the file there or mend its name")
@@ -39,15 +41,17 @@ package enum SourceDecoding {
       throw Fault(file: file, problem: "is a folder", remedy: "name a text file")
     }
     let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size]) as? Int ?? 0
-    guard size <= largestFile else {
-      throw Fault(
-        file: file, problem: "is larger than \(largestFile >> 20) MiB",
-        remedy: "give the plan's text alone")
-    }
+    guard size <= largest else { throw tooLarge(file, largest) }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Fault(file: file, problem: "cannot be read", remedy: "check its permissions")
     }
     return [UInt8](data)
+  }
+
+  static func tooLarge(_ file: String, _ largest: Int) -> Fault {
+    Fault(
+      file: file, problem: "is larger than \(largest >> 20) MiB",
+      remedy: "give the plan's text alone")
   }
 
   private static func isWhiteSpace(_ byte: UInt8) -> Bool {

@@ -37,12 +37,32 @@ package struct SourceText: Sendable {
   package let file: String
   package let kind: SourceKind
   package let lines: [SourceLine]
+  /// Where the plan's other renditions say the same; `nil` when there are none.
+  package var parallels: Parallels?
 
   /// Splits a text into numbered lines and counts its pages.
   package init(text: String, file: String, kind: SourceKind, pageMarks: PageMarks) {
     self.file = file
     self.kind = kind
     lines = Self.numbered(Self.split(text), pageMarks: pageMarks)
+  }
+
+  /// The same source with some of its lines read otherwise; numbers, indents and pages stay.
+  package func reading(_ texts: [Int: String]) -> SourceText {
+    SourceText(
+      file: file, kind: kind,
+      lines: lines.map { line in
+        texts[line.number].map {
+          SourceLine(number: line.number, text: $0, indent: line.indent, page: line.page)
+        } ?? line
+      }, parallels: parallels)
+  }
+
+  private init(file: String, kind: SourceKind, lines: [SourceLine], parallels: Parallels?) {
+    self.file = file
+    self.kind = kind
+    self.lines = lines
+    self.parallels = parallels
   }
 
   /// Lines end with LF, CRLF or CR; the line feed that ends the file begins no line.
@@ -87,6 +107,7 @@ package struct SourceText: Sendable {
     let index = lines.lowerBound - 1
     let page = self.lines.indices.contains(index) ? self.lines[index].page : nil
     return Evidence(
-      file: file, firstLine: lines.lowerBound, lastLine: lines.upperBound, page: page)
+      file: file, firstLine: lines.lowerBound, lastLine: lines.upperBound, page: page,
+      also: parallels?.evidence(lines))
   }
 }

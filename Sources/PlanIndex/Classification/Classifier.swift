@@ -26,15 +26,17 @@ package struct Classifier: Sendable {
     actorFinder = BegrepFinder(actors, synonyms: true)
   }
 
-  /// The plan with types, areas and actors filled in.
+  /// The plan with types, areas and actors filled in; what a person has set stays.
   package func classify(_ plan: ReadPlan) -> ReadPlan {
     var plan = plan
-    for index in plan.facts.innsatsområder.indices {
+    for index in plan.facts.innsatsområder.indices
+    where plan.facts.innsatsområder[index].canonical == nil {
       let title = plan.facts.innsatsområder[index].title
       plan.facts.innsatsområder[index].canonical = area(of: title)
     }
     for index in plan.facts.tiltakene.indices { classify(&plan.facts.tiltakene[index]) }
-    for index in plan.facts.organisasjon.levels.indices {
+    for index in plan.facts.organisasjon.levels.indices
+    where plan.facts.organisasjon.levels[index].actors.isEmpty {
       let members = plan.facts.organisasjon.levels[index].members
       plan.facts.organisasjon.levels[index].actors = self.actors(in: members)
     }
@@ -43,10 +45,16 @@ package struct Classifier: Sendable {
 
   private func classify(_ tiltak: inout Tiltak) {
     let found = typesOf(title: tiltak.title, text: tiltak.text)
-    tiltak.type = found.type
-    tiltak.secondaryTypes = found.secondary
-    tiltak.responsibleActors = actors(in: tiltak.ansvar)
-    tiltak.actors = actors(in: tiltak.ansvar + [tiltak.title, tiltak.text])
+    if !tiltak.isCurated("type") { tiltak.type = found.type }
+    if !tiltak.isCurated("secondary_types") {
+      tiltak.secondaryTypes = found.secondary.filter { $0 != tiltak.type }
+    }
+    if !tiltak.isCurated("responsible_actors") {
+      tiltak.responsibleActors = actors(in: tiltak.ansvar)
+    }
+    if !tiltak.isCurated("actors") {
+      tiltak.actors = actors(in: tiltak.ansvar + [tiltak.title, tiltak.text])
+    }
   }
 
   /// The type of a tiltak, `annet` when none fits, and further types that it also is.

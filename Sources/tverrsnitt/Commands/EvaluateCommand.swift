@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import PlanCorpus
+internal import PlanIndex
+internal import PlanQueries
+
+/// `tverrsnitt evaluate [PART]`
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Score the program against the project's own gold, a figure a row.",
+    discussion: """
+      extract: the facts of the plans, by the rules alone and as published. \
+      Without a part, all of them.
+      """)
+
+  /// What can be evaluated, in the order it is printed.
+  enum Part: String, ExpressibleByArgument, CaseIterable {
+    case extract
+  }
+
+  @Argument(help: "What to score: extract. Leave out to score everything.")
+  var part: Part?
+
+  @Option(
+    help: ArgumentHelp(
+      "Score the plans in this folder instead, each a folder with plan.txt and gold.json.",
+      valueName: "dir"))
+  var gold: String?
+
+  @Flag(help: "Say what was wrong, too.")
+  var misses = false
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var locations: Locations
+
+  func run() throws {
+    try Failure.reported {
+      let parts = part.map { [$0] } ?? Part.allCases
+      let figures = try parts.flatMap { try evaluation($0).figures() }
+      let all = figures + Figure.totals(figures)
+      switch output.format {
+      case .text: Terminal.write(FiguresText(figures: all, showsMisses: misses).text)
+      case .json: Terminal.write(try PrettyJSON.text(all))
+      case .csv: Terminal.write(CommaSeparated.text(FiguresText.rows(all)))
+      }
+    }
+  }
+
+  private func evaluation(_ part: Part) throws -> any EvaluationPart {
+    switch part {
+    case .extract: try extraction()
+    }
+  }
+
+  private func extraction() throws -> ExtractionEvaluation {
+    let classifier = Classifier(try Vocabularies.read(at: locations.vocabularyPath))
+    if let gold { return ExtractionEvaluation(folders: gold, classifier: classifier) }
+    return ExtractionEvaluation(
+      try Corpus.open(at: locations.corpusPath), gold: "\(locations.queriesPath)/gold/facts",
+      classifier: classifier)
+  }
+}
