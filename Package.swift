@@ -20,7 +20,7 @@ let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto"
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 /// Folders of plans beside the fixtures' source, which are read and not built.
-let fixtureFolders = ["bodies", "corpus", "layouts", "unseen"]
+let fixtureFolders = ["corpus", "layouts", "unseen"]
 
 let package = Package(
   name: "tverrsnitt",
