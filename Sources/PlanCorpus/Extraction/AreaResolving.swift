@@ -27,9 +27,12 @@ extension AreaHeadings {
     }
     let text = outline.headingText(at: place)
     guard !isGeneric(text), !ReportedTiltak.isIntroduction(text) else { return nil }
+    let isDeclared = outline.repeatsListedArea(place)
+    // A short sentence above a list looks like a heading, and names no area.
+    guard isDeclared || !text.hasSuffix(".") else { return nil }
     return AreaHeading(
       title: TitleReading.clean(unnumbered(text)), number: nil, line: place,
-      isDeclared: outline.repeatsListedArea(place))
+      isDeclared: isDeclared)
   }
 
   private static let chapterNumber = Pattern(#"^\d{1,2}\.?\s+\p{L}"#)

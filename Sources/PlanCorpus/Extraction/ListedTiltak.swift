@@ -126,7 +126,9 @@ enum ListedTiltak {
       let labels = item.labels.contains { isAnsvar(outline.lines[$0].role) }
       return labels || LabelReading.parts(of: text).labels.contains { $0.0 == .ansvar }
     }
-    return own * 2 >= list.items.count && own > 0 && list.items.count > 1
+    guard own * 2 >= list.items.count, own > 0, list.items.count > 1 else { return false }
+    let heading = list.lines.flatMap { headingText(above: $0.lowerBound, in: outline) }
+    return heading.flatMap { SectionKind.of($0.text) } == nil
   }
 
   private static func isAnsvar(_ role: LineRole) -> Bool {

@@ -55,6 +55,7 @@ struct SpacedRows {
   }
 
   private mutating func add(_ chunks: [Chunk], at index: Int, in outline: Outline) {
+    if case .innsatsområde = outline.lines[index].role { return }
     guard !isOutside(chunks) else {
       if !isAreaRow(index, in: outline) { columns = [] }
       return

@@ -50,7 +50,8 @@ struct HeadingReading {
     if title.allSatisfy({ !$0.isLowercase }) { return true }
     guard !lines.indices.contains(index + 1) || lines[index + 1].isBlank else { return false }
     return ![-1, 1].contains { step in
-      guard let beside = neighbour(of: index, step: step), case .item = read[beside].role else {
+      guard let beside = neighbour(of: index, step: step), case .item(_?, _) = read[beside].role
+      else {
         return false
       }
       return true

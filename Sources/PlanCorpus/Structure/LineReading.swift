@@ -69,6 +69,15 @@ enum LineReading {
     return .tiltak(number: number, title: title.singleSpaced)
   }
 
+  private static let bareNumber = Pattern(
+    #"^Tiltak\s*(?:nr\.?\s*)?(?:(\d{1,2})\.)?(\d{1,3})\s*[:.]?$"#)
+
+  /// The number of a head that has no title on its line.
+  static func bareTiltakNumber(_ text: String) -> TiltakNumber? {
+    guard text.utf8.count < 20, let match = bareNumber.first(in: text) else { return nil }
+    return match.number(2).map { TiltakNumber(area: match.number(1), number: $0) }
+  }
+
   private static let areaWord =
     #"(?:Innsats|Satsings|Satsnings|Fokus)(?:område|felt)|Prioritert\s+område|Hovedsatsing|Hovudsatsing"#
   private static let areaLabel = Pattern(
@@ -76,8 +85,10 @@ enum LineReading {
   )
   private static let bareAreaLabel = Pattern(
     #"^(?:\d[\d.]*\s+)?(?:\#(areaWord))\s*(?::|\s[–—-])\s*(\S.*)$"#)
+  private static let plainAreaLabel = Pattern(
+    #"^(?:Innsats|Satsings|Satsnings|Fokus)område\s+(\p{Lu}[^.:]{2,60})$"#, caseSensitive: true)
   private static let ordinalArea = Pattern(
-    #"^(\d{1,2})\.\s*(?:\#(areaWord))\s*[:.–—-]?\s*(\S.*)$"#)
+    #"^(\d{1,2})\.\s*(?:\#(areaWord))(?!\p{L})\s*[:.–—-]?\s*(\S.*)$"#)
 
   private static func innsatsområde(_ text: String) -> LineRole? {
     guard text.utf8.count < 200 else { return nil }
@@ -87,7 +98,9 @@ enum LineReading {
     if let match = areaLabel.first(in: text), let number = match.number(1) {
       return .innsatsområde(number: number, title: match.text(2))
     }
-    guard let match = bareAreaLabel.first(in: text) else { return nil }
+    guard let match = bareAreaLabel.first(in: text) ?? plainAreaLabel.first(in: text) else {
+      return nil
+    }
     return .innsatsområde(number: nil, title: match.text(1))
   }
 

@@ -12,6 +12,7 @@ struct Outline {
   init(_ source: SourceText) {
     self.source = source
     lines = LineReading.read(source.lines)
+    joinBareHeads()
     promoteGoals()
     labelBareLabels()
     markNoise(ContentsReading.lines(in: lines))
@@ -23,6 +24,19 @@ struct Outline {
 
   private mutating func markNoise(_ indices: Set<Int>) {
     for index in indices { lines[index].role = .noise }
+  }
+
+  /// «Tiltak 2» alone on its line has its title below; the title's own line is then read.
+  private mutating func joinBareHeads() {
+    for index in lines.indices {
+      guard let number = LineReading.bareTiltakNumber(lines[index].text),
+        let below = lines[(index + 1)...].prefix(3).firstIndex(where: { !$0.isBlank }),
+        lines[below].role == .prose || lines[below].isHeading,
+        lines[below].text.utf8.count < Self.longestHeading
+      else { continue }
+      lines[index].role = .tiltak(number: number, title: lines[below].text.singleSpaced)
+      lines[below].role = .noise
+    }
   }
 
   /// Where nothing is called an area, what is numbered «Hovedmål 1: …» is one.

@@ -50,6 +50,13 @@ struct HeadTests {
       ])
   }
 
+  @Test func `A head that is a number alone has its title below`() throws {
+    let plan = try LayoutReading(fixture: "titler-under")
+    #expect(plan.tiltakene.map(\.title) == ["Foreldremøter om rus", "Ruskontrakt", "Elevmekling"])
+    #expect(plan.tiltakene.map(\.id) == ["1.1", "1.2", "2.1"])
+    #expect(plan.tiltakene.map(\.ansvar) == [["Skole"], ["Politi"], ["Konfliktråd"]])
+  }
+
   @Test func `Labels without colon have their value below, and a forslag turned down is no tiltak`()
     throws
   {

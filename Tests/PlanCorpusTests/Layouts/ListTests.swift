@@ -22,6 +22,15 @@ struct ListTests {
     #expect(plan.tiltakene.map(\.isNew) == [false, false, false, false, true])
   }
 
+  @Test func `What is to be done about the plan itself is no tiltak`() throws {
+    let plan = try LayoutReading(fixture: "kapitler")
+    #expect(
+      plan.tiltakene.map(\.title) == [
+        "Foreldremøter på alle trinn", "Ruskontrakter", "Fraværsteam", "Losordning",
+      ])
+    #expect(plan.areas == ["1 Rus", "2 Fravær"])
+  }
+
   @Test func `Numbered goals are the areas of a plan that calls nothing else an area`() throws {
     let plan = try LayoutReading(fixture: "hovedmaal")
     #expect(

@@ -120,6 +120,19 @@ struct TableTests {
       ])
   }
 
+  @Test func `A column of goals may stand before the tiltak, and be empty below the first`() throws
+  {
+    let plan = try LayoutReading(fixture: "kolonner-nynorsk")
+    #expect(
+      plan.expected == [
+        Expected("1.1", 4...4, "Foreldremøte i 8. klasse", "Rektor", "FAU"),
+        Expected("1.2", 5...5, "Kontroll av skjenkestader", "Kommunen"),
+        Expected(
+          "1.3", 6...7, "Samtalar med ungdom som har ruserfaring", "Helsestasjon for ungdom"),
+        Expected("2.1", 12...12, "Kurs om vald for tilsette", "Barnevernet"),
+      ])
+  }
+
   @Test func `A table for every tiltak is a tiltak with labels`() throws {
     let plan = try LayoutReading(fixture: "bokser")
     #expect(
