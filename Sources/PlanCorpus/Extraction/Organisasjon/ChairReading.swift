@@ -3,7 +3,7 @@ enum ChairReading {
   private static let body =
     #"(?:gruppa|gruppen|rådet|utvalget|utvalet|teamet|teamene|teama|møtet|møtene|møta|nivået|politirådet|styret|arbeidet|den|det|han|hun)"#
   private static let isLeader = Pattern(
-    #"(?:^|[,;]\s+|\bog\s+)([^,;.]{3,70}?)\s+(?:er|har\s+vært|skal\s+være|skal\s+vere)\s+(?:fast\s+|også\s+|òg\s+)?(?:leder|leiar|møteleder|møteleiar|ordstyrer|ordstyrar)\b"#
+    #"(?:^|[,;]\s+|\bog\s+)((?:(?!\s(?:er|og)\s)[^,;.]){3,70}?)\s+(?:er|har\s+vært|skal\s+være|skal\s+vere)\s+(?:fast\s+|også\s+|òg\s+)?(?:leder|leiar|møteleder|møteleiar|ordstyrer|ordstyrar)\b"#
   )
   private static let leads = Pattern(
     #"(?:^|[,;]\s+|^det\s+er\s+)((?:det\s+er\s+)?[^,;.]{3,60}?)\s+(?:som\s+)?(?:leder|leier|leiar|innkaller\s+og\s+leder|kaller\s+inn\s+og\s+leder)\s+(?:gruppa|gruppen|styringsgrupp\w*|koordineringsgrupp\w*|arbeidsgrupp\w*|politirådet|politiråd|rådet|møtene|møta|møtet|team\w*|ungdomsteam\w*|\w+team\w*|\w+møt\w*|utvalget|utvalet|arbeidet\s+i)"#
@@ -15,7 +15,7 @@ enum ChairReading {
     #"\b(?:leder|leiar|lederen|leiaren)\s*(?:(?:av|for|i)\s+\S+\s+)?(?:er|:)\s+([^,;.]{3,70})"#)
 
   private static let isSecretary = Pattern(
-    #"(?:^|[,;]\s+|\bog\s+)([^,;.]{3,60}?)\s+(?:er|fungerer\s+som|skal\s+være|skal\s+vere)\s+(?:(?:gruppas?|gruppens?|rådets?|politirådets?|styringsgruppas?|koordineringsgruppas?|fast)\s+)*(?:sekretær\w*|sekretariat\w*|skrivar)\b"#
+    #"(?:^|[,;]\s+|\bog\s+)((?:(?!\s(?:er|og)\s)[^,;.]){3,60}?)\s+(?:er|fungerer\s+som|skal\s+være|skal\s+vere)\s+(?:(?:gruppas?|gruppens?|rådets?|politirådets?|styringsgruppas?|koordineringsgruppas?|fast)\s+)*(?:sekretær\w*|sekretariat\w*|skrivar)\b"#
   )
   private static let secretaryIs = Pattern(
     #"\bsekretær\w*\s*(?:(?:av|for|i)\s+\S+\s+)?(?:er|:|ivaretas\s+av|ligger\s+hos|ligg\s+hos)\s+([^,;.]{3,60})"#

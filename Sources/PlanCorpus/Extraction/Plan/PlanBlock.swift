@@ -53,7 +53,7 @@ enum PlanBlocks {
       case .prose, .item:
         if let last = open.last, !continues(from: last, to: index) { close() }
         open.append(index)
-      case .heading where breaksOff(index):
+      case .heading where breaksOff(index) || isSentence(index):
         close()
         open = [index]
       case .heading(let level): readHeading(index, level: level)
@@ -69,6 +69,15 @@ enum PlanBlocks {
       let next = index + 1
       return outline.lines.indices.contains(next) && outline.lines[next].role == .prose
         && outline.lines[index].text.last.map { "–—-".contains($0) } ?? false
+    }
+
+    private static let verb = Pattern(
+      #"\s(?:er|har|skal|kan|blir|vert|består|vil|må)\s|\p{L}{3,}(?:es|ast|est)\s+(?:av|hver|hvert|kvar|kvart|til|i|på)\s"#
+    )
+
+    /// A short sentence between gaps looks like a heading; its verb and its dot tell.
+    private func isSentence(_ index: Int) -> Bool {
+      outline.lines[index].text.hasSuffix(".") && Self.verb.matches(outline.lines[index].text)
     }
 
     /// An item ends where a gap and a new sentence follow it, however long it is.
