@@ -11,7 +11,10 @@ import Testing
     let facts = try await Command.run("extract", Self.plan, "--format", "json").json()
     #expect(
       facts.keys.sorted()
-        == ["innsatsomraader", "maalgruppe", "organisation", "plan", "tiltak", "warnings"])
+        == [
+          "evaluation", "innsatsomraader", "maalgruppe", "organisation", "plan", "related_plans",
+          "surveys", "tiltak", "warnings",
+        ])
     #expect((facts["plan"] as? [String: Any])?["id"] is NSNull)
     let tiltak = try #require(facts["tiltak"] as? [[String: Any]])
     #expect(tiltak.map { $0["id"] as? String } == ["1.1", "1.2", "2.1", "2.2"])

@@ -54,7 +54,7 @@ struct AgeForm: Sendable {
   private static let under = Pattern(
     #"\b(?:under|yngre\s+enn|ikke\s+fylt|ikkje\s+fylt)\s+(\d{1,2})\s*år(?!\p{L})"#)
   private static let over = Pattern(
-    #"\b(?:over|eldre\s+enn|fylt|fylte|fra\s+(?:og\s+med\s+)?(?:fylte\s+)?|frå\s+(?:og\s+med\s+)?(?:fylte\s+)?)\s*(\d{1,2})\s*år(?!\p{L})(?!\s*(?:til|[-–]))"#
+    #"\b(?:over|eldre\s+enn|fylt|fylte|fra\s+(?:og\s+med\s+)?(?:fylte\s+)?|frå\s+(?:og\s+med\s+)?(?:fylte\s+)?)\s*(\d{1,2})\s*årt?(?!\p{L})(?!\s*(?:til|[-–]))"#
   )
   private static let andOlder = Pattern(
     start + #"(\d{1,2})\s*(?:år\s+(?:og|eller)\s+(?:eldre|oppover)|\+|år\s*\+)(?:\s*år)?"#)
