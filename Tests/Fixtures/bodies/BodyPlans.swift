@@ -122,4 +122,83 @@ public enum BodyPlans {
     Barn og unge skal ha det trygt. Alle skoler har tverrfaglige team bestående av rektor,
     sosiallærer og helsesykepleier. Politirådet har tatt planen til etterretning.
     """
+
+  /// Bokmål; headings in capitals right above their text, members in sentences about «gruppen».
+  public static let bjorkedal = """
+    SLT-plan 2021–2024
+    Bjørkedal kommune
+
+    INNLEDNING
+    SLT er en modell for samordning. SLT-arbeidet i Bjørkedal har sin forankring i formannskapet. Kommunen fikk
+    sin første SLT-koordinator i 2009. Stillingen er i dag en 50 % stilling.
+
+    MÅLGRUPPE
+    SLT skal forebygge rus og kriminalitet blant barn og unge i alderen 12–18 år, og deres foresatte. Hovedvekten
+    ligger på ungdom 13-16 år. Ungdom over 18 år følges opp av NAV.
+
+    ORGANISERING
+    SLT-modellen er organisert på tre nivåer:
+    • Styringsgruppe
+    • Koordineringsgruppe
+    • Arbeidsgrupper
+
+    Politirådet er styringsgruppe for SLT i Bjørkedal. Politirådet ledes av ordfører og møtes to ganger i året.
+    Faste medlemmer er ordfører, varaordfører, kommunedirektør, lensmann og SLT-koordinator.
+
+    Koordineringsgruppen består av enhetslederne for skole, barnehage, barnevern, helse og omsorg samt leder for
+    kultur og fritid. Gruppen møtes hver måned. SLT-koordinator leder gruppen.
+
+    Arbeidsgrupper opprettes ved behov.
+
+    EVALUERING
+    Planen rulleres hvert fjerde år. Tiltakene evalueres årlig av koordineringsgruppen.
+    Ungdata-undersøkelsen ble sist gjennomført i 2019 og skal gjennomføres igjen i 2022.
+    """
+
+  /// Nynorsk; numbered headings without gaps, a body named after its level.
+  public static let fjordheim = """
+    Tiltaksplan for førebyggjande arbeid
+    Fjordheim kommune 2020 - 2023
+
+    1. Bakgrunn
+    Fjordheim kommune har tilsett SLT-koordinator i 100 % stilling frå 1. august 2018. Målgruppa for arbeidet er alle
+    born og unge frå 0 til og med 23 år. Føresette er ein viktig del av målgruppa.
+
+    2. Organisering av arbeidet
+    2.1 Det styrande nivået - Politirådet
+    Politirådet har møte fire gonger i året. Ordføraren leier møta. I Politirådet sit ordførar, rådmann, kommunalsjef
+    helse og velferd og lensmann.
+    Mandat:
+    - Fastsetje overordna mål
+    - Prioritere ressursar
+    2.2 Det koordinerande nivået - Tverrfagleg forum
+    Deltakarar: leiar barnevern, leiar helsestasjon, rektor ved ungdomsskulen, politikontakt.
+    Møte: kvar sjette veke.
+    Sekretær: SLT-koordinator
+    2.3 Det utførande nivået
+    Dei som arbeider direkte med born og unge: skular, barnehagar, ungdomsklubb og utekontakt.
+
+    3. Samarbeid
+    SLT-nettverket i fylket
+    SLT-koordinator møter i nettverket to gonger i året.
+    """
+
+  /// Bokmål; each body a paragraph of its own that begins with its name and a colon.
+  public static let elvestad = """
+    Handlingsplan mot rus og kriminalitet for Elvestad kommune
+    Vedtatt i kommunestyret 12.12.2022
+    Planperiode: 2023-2027
+
+    Planen gjelder for barn og unge fra fødsel til fylte 24 år.
+
+    SLT-organisering
+
+    Styringsgruppe: Kommunedirektør (leder), politistasjonssjef, kommunalsjef oppvekst. Møtes minst to ganger årlig.
+
+    Arbeidsutvalg: SLT-koordinator, politikontakt og ungdomskontakt. Møtes annenhver uke.
+
+    Ungdomsteam: Skole, helsesykepleier, barnevern, NAV, PPT, fritid. Møtes en gang i måneden.
+
+    Målgruppen er ikke avgrenset oppad når det gjelder radikalisering: her gjelder planen uavhengig av alder.
+    """
 }

@@ -47,6 +47,40 @@ struct OrganisasjonTests {
     #expect(group.chair == "SLT-koordinator" && group.meetingsPerYear == 4)
   }
 
+  @Test("«Gruppen møtes …» and «Faste medlemmer er …» mean the body of the sentence before")
+  func sentenceBefore() throws {
+    let plan = ReadFixture(BodyPlans.bjorkedal)
+    let board = try plan.organ(.styrende)
+    #expect(board.name == "Politirådet" && board.members.count == 5)
+    #expect(board.meetingsPerYear == 2 && board.chair == "ordfører")
+    let group = try plan.organ(.koordinerende)
+    #expect(group.members.contains("helse og omsorg"))
+    #expect(group.meetingsPerYear == 12 && group.chair == "SLT-koordinator")
+  }
+
+  @Test("Numbered headings without gaps, with the body's name after the level's")
+  func numbered() throws {
+    let plan = ReadFixture(BodyPlans.fjordheim)
+    #expect(
+      plan.facts.organisasjon.levels.map(\.name) == [
+        "Politirådet", "Tverrfagleg forum", "Det utførande nivået",
+      ])
+    let board = try plan.organ(.styrende)
+    #expect(board.members.contains("kommunalsjef helse og velferd") && board.mandate.count == 2)
+    #expect(board.chair == "Ordføraren" && board.meetingsPerYear == 4)
+    let forum = try plan.organ(.koordinerende)
+    #expect(forum.members.count == 4 && forum.meetingsPerYear == 8)
+    #expect(try plan.organ(.utførende).members.contains("skular"))
+  }
+
+  @Test("A paragraph that begins with a body's name and a colon")
+  func colons() throws {
+    let levels = ReadFixture(BodyPlans.elvestad).facts.organisasjon.levels
+    #expect(levels.map(\.name) == ["Styringsgruppe", "Arbeidsutvalg", "Ungdomsteam"])
+    #expect(levels.map(\.members.count) == [3, 3, 6])
+    #expect(levels.map(\.meetingsPerYear) == [2, 26, 12])
+  }
+
   @Test("A plan that describes no bodies has none")
   func none() {
     #expect(ReadFixture(BodyPlans.lia).facts.organisasjon == Organisasjon())
@@ -61,6 +95,30 @@ struct OrganisasjonTests {
       BTI-strukturen brukes som kommunens koordinerende nivå i SLT-modellen.
       """)
     #expect(try plan.organ(.koordinerende).name == "BTI-strukturen")
+  }
+
+  @Test("Under the level's heading, the first sentence names the body, and others its meetings")
+  func namedByFirstSentence() throws {
+    let plan = ReadFixture(
+      """
+      Utførernivå
+
+      SLT-områdemøter (lokale møter) ble innført i 2022 etter en prøvetid.
+
+      SLT-områdemøter samler rektorer på barne-, ungdoms- og videregående skoler, politiet og
+      frivillige. Områdemøtene gjennomføres hver 6. uke i hele kommunen.
+
+      SLT-arbeidsgruppe
+
+      SLT-arbeidsgruppe møtes en gang i måneden for å følge opp føringer fra politiråd.
+      """)
+    let bodies = plan.facts.organisasjon.levels
+    #expect(bodies.map(\.name) == ["SLT-områdemøter", "SLT-arbeidsgruppe"])
+    #expect(bodies.map(\.meetingsPerYear) == [8, 12])
+    #expect(
+      bodies[0].members == [
+        "rektorer på barne-, ungdoms- og videregående skoler", "politiet", "frivillige",
+      ])
   }
 
   @Test("Politiråd and styringsgruppe are two bodies unless the plan joins them")
@@ -91,7 +149,7 @@ struct OrganisasjonTests {
     #expect(levels[0].chair == "Representant for ordfører")
     #expect(levels[1].members.first == "Flyktningkontoret (tjenesteleder)")
     #expect(
-      !levels.flatMap { $0.members }.contains { $0.contains("Camilla") || $0.contains("Hojem") })
+      !levels.map(\.members).joined().contains { $0.contains("Camilla") || $0.contains("Hojem") })
     #expect(plan.facts.organisasjon.coordinator?.count == 2)
     #expect(plan.facts.organisasjon.coordinator?.since == "2013-05")
   }

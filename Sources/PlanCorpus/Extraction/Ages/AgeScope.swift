@@ -12,6 +12,10 @@ struct AgeScope {
   private static let whole = Pattern(
     #"\bSLT\b|\bSALTO\b|\bSaLTo\b|\bplan(?:en|a)?\b|handlingsplan|handlingsprogram|tiltaksplan|strategi|program(?:met)?\b|årsrapport|\b(?:arbeid|samarbeid|modell)(?:et|en)?\b|kommunen?\b"#
   )
+  /// «SLT skal forebygge rus blant barn og unge i alderen …» says it without the word.
+  private static let model = Pattern(
+    #"\b(?:slt|salto)\b.*\b(?:forebyg|føreby|samordn|kriminalitetsf)\w*.*\b(?:blant|for|hos|mot)\s+(?:barn|born|ungdom|unge)"#
+  )
   private static let counting = Pattern(
     #"statistikk|\bprosent|\d\s*%|ungdata|undersøk\w*|tabell|diagram|\bandel|\banmeld|kartlegging|innbygger|innbyggjar|lavalder|straffbar|\bstraff|mistenk|sikt(?:et|a)\b|lovbrudd|lovbrot|\btal(?:l|let|lene|a)\b|folkeregist|\bSSB\b|tendens|økning|auke\b|auka|nedgang|stigning|stiging"#
   )
@@ -44,7 +48,7 @@ struct AgeScope {
     if case .label(.målgruppe) = block.kind { return 5 }
     if Self.aim.matches(text) { return isHeaded || Self.whole.matches(text) ? 4 : 2 }
     if isHeaded { return 3 }
-    return 0
+    return Self.model.matches(text) ? 2 : 0
   }
 
   private var isUnderAim: Bool {

@@ -18,6 +18,10 @@ enum BodySentences {
       let before = last.flatMap { $0.block == sentence.block ? $0.body : nil }
       let home = bodies.place(ofBlock: sentence.block) ?? (mentions.isEmpty ? before : nil)
       guard home != nil || !mentions.isEmpty else { continue }
+      if let home, mentions.isEmpty, let entries = MemberSentence.entries(in: sentence.text) {
+        let members = RoleReading.roles(of: entries)
+        bodies.change(home) { $0.take(members: members, text.evidence(sentence.lines)) }
+      }
       readFrequencies(sentence, mentions, home, text, into: &bodies)
       readLeaders(sentence, mentions, home, text, into: &bodies)
     }
@@ -35,10 +39,6 @@ enum BodySentences {
   private static let properName = Pattern(
     #"^(?:\p{Lu}|politiråd|leder|leiar|tverrfag|kommune|oppvekst|forebygg|førebygg|formannskap)"#,
     caseSensitive: true)
-  private static let bodyNoun = Pattern(
-    #"(?:råd|gruppe|gruppa|gruppen|utvalg|utval|team|forum|møte|møter|struktur|strukturen|styre|styret|ledelse|ledelsen|leiing|nettverk|rådet|utvalget|utvalet|teamet|møtet|forumet|ledergruppe|leiargruppe)$"#
-  )
-
   /// «Politirådet er det styrende nivået» and «Styrende nivå er politirådet» name a body.
   private static func readName(
     _ sentence: PlanSentence, _ mentions: [LevelWords.Mention], _ text: PlanText,
@@ -51,7 +51,7 @@ enum BodySentences {
         isLevel.first(in: before).flatMap { $0.text(1) }
         ?? (before.split(separator: " ").count <= 1
           ? isBody.first(in: after).flatMap { $0.text(1) } : nil)
-      guard let name, bodyNoun.matches(name), properName.matches(name),
+      guard let name, LevelWords.bodyNoun.matches(name), properName.matches(name),
         name.split(separator: " ").count <= 6
       else { continue }
       let stems = Set(LevelWords.mentions(in: name).map(\.stem)).union([
@@ -83,7 +83,11 @@ enum BodySentences {
     if let place = bodies.place(of: mention) {
       bodies.change(place) { $0.take(members: members, evidence) }
     } else if !mention.isLocal {
-      let name = LevelWords.name(of: mention, in: sentence.text)
+      let isInside = inside(sentence.text) != nil
+      let name =
+        isInside
+        ? TitleReading.clean(mention.words.prefix(1).uppercased() + mention.words.dropFirst())
+        : LevelWords.name(of: mention, in: sentence.text)
       var draft = OrganDraft(
         name, level: mention.level, stems: [mention.stem], evidence: evidence)
       draft.take(members: members, evidence)
@@ -110,7 +114,9 @@ enum BodySentences {
     guard MeetingReading.speaksOfMeetings(sentence.text) else { return }
     let evidence = text.evidence(sentence.lines)
     for (frequency, place) in MeetingReading.found(in: sentence.text) {
-      guard isAboutMeeting(place, in: sentence.text) else { continue }
+      guard isAboutMeeting(place, in: sentence.text),
+        !network.matches(String(sentence.text[..<place.lowerBound]))
+      else { continue }
       let isOwn = possessive.matches(String(sentence.text[..<place.lowerBound].suffix(14)))
       let before =
         isOwn ? mentions.first : mentions.last { $0.place.upperBound <= place.lowerBound }
@@ -121,6 +127,7 @@ enum BodySentences {
     }
   }
 
+  private static let network = Pattern(#"nettverk"#)
   /// «… i sine månedlige møter» are the subject's meetings.
   private static let possessive = Pattern(#"\b(?:sine|sitt|sin|si)\s+(?:\p{L}+\s+)?$"#)
   private static let meeting = Pattern(#"møt|saml|treff|saman|sammen"#)

@@ -61,13 +61,13 @@ enum KoordinatorReading {
   // MARK: Since when
 
   private static let start = Pattern(
-    #"\b(?:siden|sidan|tiltrådte|tiltrådde|tilsatt|tilsett|ansatt|ansatte|tilsette|begynte|startet|starta|opprettet|oppretta|etablert|på\s+plass|kom|ble|vart|fra|frå|hadde)\b"#
+    #"\b(?:siden|sidan|tiltrådte|tiltrådde|tilsatt|tilsett|ansatt|ansatte|tilsette|begynte|startet|starta|opprettet|oppretta|etablert|på\s+plass|fikk|fekk|kom|ble|vart|fra|frå|hadde)\b"#
   )
   private static let date = Pattern(
     #"(?:\b(januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\s+|(?<!\d)(?:\d{1,2}\.\s?)?(\d{1,2})\.\s?)?((?:19|20)\d{2})\b"#
   )
   private static let hasHad = Pattern(
-    #"(?:har|hatt|ansatt\w*|tilsett\w*|tilsatt\w*|tiltråd\w*|opprett\w*|etabler\w*|begynte|starta|startet|på\s+plass)"#
+    #"(?:har|hatt|ansatt\w*|tilsett\w*|tilsatt\w*|tiltråd\w*|opprett\w*|etabler\w*|fikk|fekk|begynte|starta|startet|på\s+plass)"#
   )
   private static let holder = Pattern(
     slt + #"koordinator|koordinatorstilling|stilling\w*\s+som\s+slt"#)

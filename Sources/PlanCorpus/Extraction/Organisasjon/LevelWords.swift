@@ -93,6 +93,10 @@ enum LevelWords {
     return TitleReading.clean(String(whole[cut.range.upperBound...]))
   }
 
+  /// Words that end the names of bodies.
+  static let bodyNoun = Pattern(
+    #"(?:råd|rådet|gruppe|gruppa|gruppen|utvalg|utvalget|utval|utvalet|team|teamet|forum|forumet|møte|møter|møtet|struktur|strukturen|styre|styret|ledelse|ledelsen|leiing|nettverk|ledergruppe|leiargruppe)$"#
+  )
   private static let dash = Pattern(#"^\s*[–—-]\s+|^\s*:\s+"#)
 
   /// «Styrende nivå – Politirådet» is called Politirådet.
@@ -102,9 +106,17 @@ enum LevelWords {
       return (mention, name(of: mention, in: text))
     }
     let named = String(rest[joint.range.upperBound...])
-    guard named.split(separator: " ").count <= 6, let own = mentions(in: named).first,
-      own.level == mention.level || own.isLocal
-    else { return (mention, name(of: mention, in: text)) }
+    guard named.split(separator: " ").count <= 6 else {
+      return (mention, name(of: mention, in: text))
+    }
+    guard let own = mentions(in: named).first, own.level == mention.level || own.isLocal else {
+      guard bodyNoun.matches(TitleReading.clean(named)) else {
+        return (mention, name(of: mention, in: text))
+      }
+      let place = named.startIndex..<named.endIndex
+      let specific = Mention(level: mention.level, place: place, words: named, isLocal: false)
+      return (specific, TitleReading.clean(named))
+    }
     let specific = Mention(
       level: mention.level, place: own.place, words: own.words, isLocal: own.isLocal)
     return (specific, name(of: specific, in: named))

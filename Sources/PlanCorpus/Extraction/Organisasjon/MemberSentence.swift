@@ -99,6 +99,18 @@ enum MemberSentence {
     #"\b(?:er|har|skal|kan|blir|vert|består|møtes|møtest|møter|ledes|leiast|brukes|gjelder|gjeld)\b"#
   )
 
+  private static let whoTheyAre = Pattern(
+    #"^[^:]{3,80}\b(?:arbeider|arbeidar|jobber|jobbar|deltar|deltek|møter|med)\b[^:]{0,60}:\s+(.+)$"#
+  )
+
+  /// «De som arbeider med barn og unge: skoler, barnehager og klubber.»
+  static func listAfterColon(in sentence: String) -> String? {
+    guard let list = whoTheyAre.first(in: sentence).flatMap({ $0.text(1) }), list.contains(","),
+      looksLikeList(list)
+    else { return nil }
+    return list
+  }
+
   /// Entries between commas, and no sentence.
   static func looksLikeList(_ text: String) -> Bool {
     !verb.matches(text) && (text.contains(",") || text.contains(" og ") || text.count < 60)

@@ -42,9 +42,8 @@ struct SectionFacts {
     guard let colon = head.firstIndex(of: ":") else { return }
     let rest = head[head.index(after: colon)...].trimmed
     guard !rest.isEmpty else { return }
-    if MemberSentence.looksLikeList(rest) {
-      take(members: Prose.sentences(rest).first ?? rest, block)
-    }
+    let first = Prose.sentences(rest).first ?? rest
+    if MemberSentence.looksLikeList(first) { take(members: first, block) }
     sentences += text.sentences(in: index..<index + 1)
   }
 
@@ -126,6 +125,10 @@ struct SectionFacts {
       if members.isEmpty { for entry in entries { take(member: entry, block) } }
     } else if part == .members, MemberSentence.looksLikeList(sentence.text) {
       take(members: sentence.text, block)
+    } else if part == nil, members.isEmpty,
+      let list = MemberSentence.listAfterColon(in: sentence.text)
+    {
+      take(members: list, block)
     } else if part == .mandate, !mandateIsListed {
       mandate.append(sentence.text)
     }

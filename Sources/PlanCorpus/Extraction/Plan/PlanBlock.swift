@@ -50,6 +50,7 @@ enum PlanBlocks {
     mutating func read(_ index: Int) {
       switch outline.lines[index].role {
       case .blank: return
+      case .prose where isChapter(index): readHeading(index, level: 2)
       case .prose, .item:
         if let last = open.last, !continues(from: last, to: index) { close() }
         open.append(index)
@@ -71,8 +72,17 @@ enum PlanBlocks {
         && outline.lines[index].text.last.map { "–—-".contains($0) } ?? false
     }
 
+    private static let chapter = Pattern(
+      #"^\d{1,2}\.\d{1,2}\.?\s+\p{Lu}.{2,68}$"#, caseSensitive: true)
+
+    /// «2.1 Styringsgruppe» is a heading also where no gap sets it apart.
+    private func isChapter(_ index: Int) -> Bool {
+      Self.chapter.matches(outline.lines[index].text)
+        && !outline.lines[index].text.endsSentence
+    }
+
     private static let verb = Pattern(
-      #"\s(?:er|har|skal|kan|blir|vert|består|vil|må)\s|\p{L}{3,}(?:es|ast|est)\s+(?:av|hver|hvert|kvar|kvart|til|i|på)\s"#
+      #"\s(?:er|har|skal|kan|blir|vert|består|vil|må)\s|\p{L}{3,}(?:es|ast|est)\s+(?:av|hver|hvert|kvar|kvart|til|i|på|ved|annenhver|annankvar|minst)\s|^[^.:]{3,40}:\s+\S+\s\S+"#
     )
 
     /// A short sentence between gaps looks like a heading; its verb and its dot tell.
@@ -105,6 +115,8 @@ enum PlanBlocks {
       let next = index + 1
       let isDouble = outline.lines.indices.contains(next) && outline.lines[next].role == .headingEnd
       let text = isDouble ? outline.headingText(at: index) : outline.lines[index].text.singleSpaced
+      // What is open still stands under the headings above this one.
+      close()
       path.removeAll { $0.level >= level }
       add(.heading, text, isDouble ? [index, next] : [index])
       path.append((level, text))

@@ -25,15 +25,25 @@ enum SurveyReading {
       let block = text.block(of: sentence)
       guard !block.isTaken, let name = name(of: sentence, block, last) else { continue }
       last = (name, sentence.block)
-      for year in year.all(in: sentence.text).compactMap({ $0.number(1) })
-      where !found.contains(where: { $0.name == name && $0.year == year }) {
+      for match in year.all(in: sentence.text) {
+        guard let year = match.number(1),
+          !found.contains(where: { $0.name == name && $0.year == year })
+        else { continue }
         found.append(
           Undersøkelse(
-            name: name, year: year, isPlanned: planned.matches(sentence.text),
+            name: name, year: year, isPlanned: isPlanned(match.range, in: sentence.text),
             evidence: text.evidence(sentence.lines)))
       }
     }
     return found
+  }
+
+  private static let done = Pattern(
+    #"\b(?:sist|sist\s+gang|ble|vart|resultat\w*|viste|fra|frå)\s+(?:[\p{L}-]+\s+){0,4}$"#)
+
+  /// One sentence may speak of the last survey and of the next.
+  private static func isPlanned(_ place: Range<String.Index>, in text: String) -> Bool {
+    planned.matches(text) && !done.matches(String(text[..<place.lowerBound]))
   }
 
   /// «Ny undersøkelse …» under a heading and «I 2012 var …» after a sentence mean the survey
