@@ -1,0 +1,56 @@
+/// What a neighbour says about a word that is right either way: få after «å», bør before an
+/// infinitive, måte and not møte after «en».
+///
+/// Inflection is read off the lexicon (a verb has a form in -r, a noun of common gender one in
+/// -en), so no list of words is needed beyond the small words that rule the others.
+struct Grammar {
+  let model: WordModel
+
+  private static let modals = set("skal kan vil må bør kunne skulle ville måtte burde")
+  private static let common = set("en ein annen annan denne hver kvar noen vår min din sin ei slik")
+  private static let neuter = set("et eit annet anna dette hvert kvart vårt mitt ditt sitt slikt")
+
+  private static func set(_ words: String) -> Set<Letters> {
+    Set(words.split(separator: " ").map { String($0).letters })
+  }
+
+  func fit(_ word: Letters, between left: Letters, and right: Letters) -> Double {
+    var sum = 0.0
+    if left == [0xE5] || Grammar.modals.contains(left) { sum += isInfinitive(word) ? 1.5 : -1 }
+    if word == [0xE5] || Grammar.modals.contains(word) { sum += isInfinitive(right) ? 1.5 : -0.7 }
+    if Grammar.common.contains(left) || isCommonAdjective(left) {
+      sum += 1.2 * gender(of: word)
+    } else if Grammar.neuter.contains(left) {
+      sum -= 1.2 * gender(of: word)
+    }
+    return sum
+  }
+
+  private func isInfinitive(_ word: Letters) -> Bool {
+    guard let last = word.last, last == UInt8(ascii: "e") || last == UInt8(ascii: "a") || last == 0xE5
+    else { return false }
+    return model.lexicon.entry(of: word)?.isInDictionary ?? false
+      && model.lexicon.entry(of: word + [UInt8(ascii: "r")])?.isInDictionary ?? false
+  }
+
+  private func isCommonAdjective(_ word: Letters) -> Bool {
+    word.count > 4 && Grammar.adjectiveEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let adjectiveEndings = ["ell", "ig", "isk"].map(\.letters)
+
+  /// 1 common, -1 neuter, 0 not known or no noun.
+  private func gender(of word: Letters) -> Double {
+    guard let last = word.last else { return 0 }
+    let stem = last == UInt8(ascii: "e") ? Letters(word.dropLast()) : word
+    let common = frequency(stem + "en".letters)
+    let neuter = frequency(stem + "et".letters)
+    if common > 3 * neuter { return 1 }
+    return neuter > 3 * common ? -1 : 0
+  }
+
+  private func frequency(_ word: Letters) -> Double {
+    guard let entry = model.lexicon.entry(of: word), entry.isInDictionary else { return 0 }
+    return entry.frequency
+  }
+}

@@ -1,0 +1,37 @@
+/// A word that repair changed, for a page that shows what stood there.
+package struct RepairedWord: Sendable, Codable, Equatable {
+  /// 1-based.
+  package let line: Int
+  /// Where the word stands in the original line, in UTF-8 bytes; the end is not included.
+  package let start: Int
+  package let end: Int
+  package let original: String
+  /// Holds a blank where two words had run together.
+  package let repaired: String
+  /// 0…1: how sure repair is of this reading against every other it found.
+  package let confidence: Double
+}
+
+/// How a document was damaged, as far as it shows.
+package struct DamageReport: Sendable, Codable, Equatable {
+  package struct Confusion: Sendable, Codable, Equatable {
+    package let written: String
+    package let seen: String
+    /// The share of the occurrences of `written` that came out as `seen`.
+    package let share: Double
+  }
+
+  package let isDamaged: Bool
+  package let language: String
+  /// The regular damage, the most frequent first.
+  package let confusions: [Confusion]
+
+  package static let none = DamageReport(isDamaged: false, language: "nb", confusions: [])
+}
+
+/// A document after repair: as many lines as before, and every word that changed.
+package struct RepairedText: Sendable {
+  package let lines: [String]
+  package let words: [RepairedWord]
+  package let damage: DamageReport
+}
