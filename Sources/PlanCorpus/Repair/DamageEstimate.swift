@@ -132,7 +132,7 @@ struct DamageEstimate {
     var prior = min(confusion.prior, 0.003)
     var trust = 3.0
     var count = Double(applied[place])
-    let ligature = confusion.isLostLigature ? family[keepsFirst(confusion)] ?? 0 : 0
+    let ligature = confusion.isLostLigature ? ligaturePrior(confusion, family) : 0
     if ligature > 0 {
       (prior, trust) = (ligature, 2)
     } else if witnesses[place] < 2 {
@@ -149,6 +149,12 @@ struct DamageEstimate {
 
   private func isNorwegian(_ written: Letters) -> Bool {
     written.count == 1 && (written[0] == 0xE5 || written[0] == 0xF8 || written[0] == 0xE6)
+  }
+
+  /// Fonts that lose the second letter of one pair may lose the first of another.
+  private func ligaturePrior(_ confusion: Confusion, _ family: [Bool: Double]) -> Double {
+    let keepsFirst = keepsFirst(confusion)
+    return max(family[keepsFirst] ?? 0, 0.25 * (family[!keepsFirst] ?? 0))
   }
 
   private func keepsFirst(_ confusion: Confusion) -> Bool {
@@ -191,7 +197,7 @@ struct DamageEstimate {
     let kept = channel.confusions.indices.filter { place in
       let confusion = channel.confusions[place]
       if confusion.rate < 1e-6 { return false }
-      if confusion.isDiscovered, !established.contains(confusion.written) { return false }
+      if confusion.isDiscovered || confusion.isAtEnd, !established.contains(confusion.written) { return false }
       if established.contains(confusion.written) {
         return witnesses[place] >= 2 || confusion.rate > 0.001
       }

@@ -67,11 +67,24 @@ struct Decoder {
             + context.fit(
               reading.bareWord, between: Decoder.neighbour(before, place - 1),
               and: Decoder.neighbour(before, place + 1))
+            + loneSign(place, read: reading, before: before, grammar: context.grammar)
         }
       }
     }
     leaveForeignStretches()
     return choices
+  }
+
+  /// A lone «&» or «A» is an å only where an infinitive follows; else it is what it looks like.
+  private func loneSign(
+    _ place: Int, read reading: Reading, before: [Choice], grammar: Grammar
+  ) -> Double {
+    let token = tokens[place]
+    guard token.length == 1, token.letters != [UInt8(ascii: "a")] || token.capitals != .none,
+      reading.word == [0xE5]
+    else { return 0 }
+    let following = [1, 2].compactMap { Decoder.neighbour(before, place + $0) }
+    return following.contains(where: grammar.isInfinitive) ? 0 : -6
   }
 
   private static func neighbour(_ choices: [Choice], _ place: Int) -> Letters? {
@@ -105,7 +118,9 @@ struct Decoder {
     var counts = WordCounts()
     var previous: Letters?
     for choice in choices {
-      guard choice.lead > 2, choice.reading.entry != nil, !choice.reading.isIrregular else {
+      let isCompound = choice.reading.compoundScore != nil && !choice.reading.edits.isEmpty
+      guard choice.lead > 2, choice.reading.entry != nil || isCompound, !choice.reading.isIrregular
+      else {
         previous = nil
         continue
       }

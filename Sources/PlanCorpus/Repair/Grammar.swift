@@ -18,6 +18,11 @@ struct Grammar {
     var sum = 0.0
     if left == [0xE5] || Grammar.modals.contains(left) { sum += isInfinitive(word) ? 1.5 : -1 }
     if word == [0xE5] || Grammar.modals.contains(word) { sum += isInfinitive(right) ? 1.5 : -0.7 }
+    if isBareInfinitive(word), !Grammar.beforeInfinitive.contains(left),
+      !Grammar.modals.contains(left)
+    {
+      sum -= 2
+    }
     if Grammar.common.contains(left) || isCommonAdjective(left) {
       sum += 1.2 * gender(of: word)
     } else if Grammar.neuter.contains(left) {
@@ -26,11 +31,29 @@ struct Grammar {
     return sum
   }
 
-  private func isInfinitive(_ word: Letters) -> Bool {
-    guard let last = word.last, last == UInt8(ascii: "e") || last == UInt8(ascii: "a") || last == 0xE5
-    else { return false }
-    return model.lexicon.entry(of: word)?.isInDictionary ?? false
-      && model.lexicon.entry(of: word + [UInt8(ascii: "r")])?.isInDictionary ?? false
+  /// Ends in a vowel and has a present in -r, or is one of the few without; also in the passive.
+  func isInfinitive(_ word: Letters) -> Bool {
+    guard let last = word.last else { return false }
+    if Grammar.irregularInfinitives.contains(word) { return true }
+    if last == UInt8(ascii: "s"), word.count > 3 { return isInfinitive(Letters(word.dropLast())) }
+    return Grammar.vowels.contains(last) && isInDictionary(word)
+      && isInDictionary(word + [UInt8(ascii: "r")])
+  }
+
+  private static let vowels = Set("eaåiyøo".letters)
+  private static let irregularInfinitives = set("være gjøre vite spørre vere gjere vite spørje")
+
+  /// An infinitive that looks like nothing else: få, gå, stå, slå. Not nå, så or på.
+  private func isBareInfinitive(_ word: Letters) -> Bool {
+    word.count > 1 && word.last == 0xE5 && !Grammar.modals.contains(word)
+      && isInDictionary(word + "tt".letters)
+  }
+
+  /// What an infinitive can follow.
+  private static let beforeInfinitive = set("å og eller ikke ikkje også få får fikk fekk la lar")
+
+  private func isInDictionary(_ word: Letters) -> Bool {
+    model.lexicon.entry(of: word)?.isInDictionary ?? false
   }
 
   private func isCommonAdjective(_ word: Letters) -> Bool {

@@ -23,7 +23,7 @@ struct LoneSigns {
   }
 
   func repaired(_ token: Token) -> Letters? {
-    guard token.letters.count(where: \.isLatinLetter) >= 2, token.capitals != .all else { return nil }
+    guard (3...8).contains(token.length), token.capitals != .all else { return nil }
     var word = token.letters
     var changed = false
     for place in word.indices where !word[place].isLatinLetter {

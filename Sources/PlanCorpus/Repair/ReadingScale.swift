@@ -44,11 +44,11 @@ struct ReadingScale: Sendable {
   /// ln of the chance that a token no dictionary knows is right as it stands: a name, a foreign
   /// word, an abbreviation.
   static func logUnknown(_ form: Form) -> Double {
-    var chance = log(1e-11)
+    var chance = log(form.capitals == .none ? 3e-12 : 1e-11)
     if form.capitals == .all, form.letters.count <= 5, form.letters.allSatisfy(\.isLatinLetter) {
       chance = log(1e-4)
     } else if form.letters.count == 1 {
-      chance = log(1e-6)
+      chance = log(form.capitals == .none ? 1e-6 : 3e-4)
     } else if form.capitals == .name {
       chance = log(1e-10)
     }

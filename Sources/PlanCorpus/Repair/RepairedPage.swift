@@ -23,19 +23,25 @@ struct RepairedPage {
     let channel = estimate.settled()
     let signs = LoneSigns(channel: channel, established: estimate.established)
     let abbreviations = Abbreviations(tokens: tokens, lines: lines)
-    for (token, choice) in zip(tokens, choices) {
+    restoreStops(StrayStops(channel: channel))
+    for (token, choice) in zip(tokens, choices) where !isTaken(token) {
       if let text = abbreviations.repaired(token, in: lines[token.line]) {
         replace(token, by: text, confidence: 0.9)
       } else if choice.reading.word != token.letters {
         guard TextRepairer.accepts(choice) else { continue }
-        let text = spelling.spell(choice.reading.word, as: token, in: lines[token.line])
+        let text = spelling.spell(choice.reading, as: token)
         replace(token, by: text, confidence: 1 / (1 + exp(-min(choice.lead, choice.leadOverSeen))))
       } else if !choice.reading.isKnown, let word = signs.repaired(token) {
-        let text = spelling.spell(word, as: token, in: lines[token.line])
+        let name = Reading(
+          word: word, edits: [], entry: WordEntry(kind: 0x87, level: 0), compoundScore: nil)
+        let text = spelling.spell(name, as: token)
         replace(token, by: text, confidence: 0.6)
       }
     }
-    restoreStops(StrayStops(channel: channel))
+  }
+
+  private func isTaken(_ token: Token) -> Bool {
+    replacements[token.line]?.contains { $0.start < token.end && token.start < $0.end } ?? false
   }
 
   private mutating func replace(_ token: Token, by text: String, confidence: Double) {
@@ -46,8 +52,6 @@ struct RepairedPage {
   private mutating func restoreStops(_ stops: StrayStops) {
     for (number, line) in lines.enumerated() {
       for (place, stop) in stops.replacements(in: line) {
-        let taken = replacements[number]?.contains { $0.start <= place && place < $0.end } ?? false
-        guard !taken else { continue }
         replacements[number, default: []].append(
           Replacement(
             start: place, end: place + 1, text: String(Character(stop)), confidence: 0.9))

@@ -112,9 +112,16 @@ private struct LineWords {
   private func isReadable(_ signs: ArraySlice<Unicode.Scalar>, letterCount: Int) -> Bool {
     let digits = signs.count(where: \.isDigit)
     if letterCount == 0 {
-      return signs.count == 1 && signs.first.map { "&@|\u{FFFD}".unicodeScalars.contains($0) } ?? false
+      // Two tries of a machine at one letter: «&4».
+      if signs.count == 2, signs.first == "&", digits == 1 { return true }
+      guard signs.count == 1, let sign = signs.first else { return false }
+      return "&@|\u{FFFD}".unicodeScalars.contains(sign) || (sign == "?" && isAlone(signs.startIndex))
     }
-    return digits == 0 || (digits <= 2 && letterCount >= 3)
+    return digits == 0 || (digits == 1 && letterCount == 2) || (digits <= 2 && letterCount >= 3)
+  }
+
+  private func isAlone(_ place: Int) -> Bool {
+    (place == 0 || line[place - 1].isBlank) && (place + 1 == line.count || line[place + 1].isBlank)
   }
 
   private func isPartOfAbbreviation(_ word: Range<Int>, in chunk: Range<Int>) -> Bool {

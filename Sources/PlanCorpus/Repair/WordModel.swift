@@ -46,12 +46,14 @@ struct WordModel: Sendable {
   func partScore(_ part: ArraySlice<UInt8>, entry: WordEntry, isLast: Bool) -> Double {
     var chance = probability(of: Letters(part), entry: entry, isLowerCase: true)
     if !isLast, part.last == UInt8(ascii: "s") { chance *= 0.1 }
-    return 0.6 * (max(log(chance), -20) + 12.5)
+    let score = 0.6 * (max(log(chance), -23) + 12.5)
+    // Short words are frequent, but not in compounds: «vil» and «kar» do not make «vilkar».
+    return score < 0 || part.count > 4 ? score : score * (part.count == 4 ? 0.6 : 0.4)
   }
 
   static let linkedPart = log(0.15) * 0.6
   static let compound = log(1e-10)
-  static let furtherPart = -3.0
+  static let furtherPart = -5.0
 
   func logPrior(of reading: Reading, isLowerCase: Bool) -> Double {
     let word = reading.bareWord
