@@ -25,12 +25,20 @@ struct Confusion: Sendable {
     rate = prior
   }
 
-  /// Of two or three joined letters only one, or all but one, is left: what a font without its
-  /// ligatures does. One lost ligature makes the others likely.
-  var isLostLigature: Bool {
-    guard written.count > 1, seen.count == written.count - 1 || seen.count == 1, prior >= 0.01
-    else { return false }
-    return written.starts(with: seen) || written.suffix(seen.count).elementsEqual(seen)
+  /// What a font without its ligatures leaves of joined letters. One lost ligature makes the
+  /// others likely that are lost in the same way.
+  enum LigatureLoss: Hashable {
+    case keepsFirst
+    case keepsLast
+    case isGone
+  }
+
+  var ligatureLoss: LigatureLoss? {
+    guard written.count > 1, prior >= 0.01 else { return nil }
+    if seen.isEmpty { return .isGone }
+    guard seen.count == written.count - 1 || seen.count == 1 else { return nil }
+    if written.starts(with: seen) { return .keepsFirst }
+    return written.suffix(seen.count).elementsEqual(seen) ? .keepsLast : nil
   }
 }
 

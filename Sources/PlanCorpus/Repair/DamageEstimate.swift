@@ -126,13 +126,15 @@ struct DamageEstimate {
     }
   }
 
-  private func rate(_ place: Int, family: [Bool: Double], total: Int, support: Int) -> Double {
+  private func rate(
+    _ place: Int, family: [Confusion.LigatureLoss: Double], total: Int, support: Int
+  ) -> Double {
     let confusion = channel.confusions[place]
     let occurrences = Double(occurrences[confusion.written] ?? 0)
     var prior = min(confusion.prior, 0.003)
     var trust = 3.0
     var count = Double(applied[place])
-    let ligature = confusion.isLostLigature ? ligaturePrior(confusion, family) : 0
+    let ligature = confusion.ligatureLoss.map { ligaturePrior($0, family) } ?? 0
     if ligature > 0 {
       (prior, trust) = (ligature, 2)
     } else if witnesses[place] < 2 {
@@ -152,24 +154,28 @@ struct DamageEstimate {
   }
 
   /// Fonts that lose the second letter of one pair may lose the first of another.
-  private func ligaturePrior(_ confusion: Confusion, _ family: [Bool: Double]) -> Double {
-    let keepsFirst = keepsFirst(confusion)
-    return max(family[keepsFirst] ?? 0, 0.25 * (family[!keepsFirst] ?? 0))
-  }
-
-  private func keepsFirst(_ confusion: Confusion) -> Bool {
-    confusion.seen.first == confusion.written.first
+  private func ligaturePrior(
+    _ loss: Confusion.LigatureLoss, _ family: [Confusion.LigatureLoss: Double]
+  ) -> Double {
+    let own = family[loss] ?? 0
+    switch loss {
+    case .isGone: return own
+    case .keepsFirst: return max(own, 0.25 * (family[.keepsLast] ?? 0))
+    case .keepsLast: return max(own, 0.25 * (family[.keepsFirst] ?? 0))
+    }
   }
 
   /// How often joined letters lose one, over all pairs, once two pairs surely do.
-  private func ligatureRates() -> [Bool: Double] {
-    var rates: [Bool: [Double]] = [:]
-    var sure: [Bool: Int] = [:]
-    for (place, confusion) in channel.confusions.enumerated() where confusion.isLostLigature {
-      guard let count = occurrences[confusion.written], count >= 2 else { continue }
+  private func ligatureRates() -> [Confusion.LigatureLoss: Double] {
+    var rates: [Confusion.LigatureLoss: [Double]] = [:]
+    var sure: [Confusion.LigatureLoss: Int] = [:]
+    for (place, confusion) in channel.confusions.enumerated() {
+      guard let loss = confusion.ligatureLoss, let count = occurrences[confusion.written],
+        count >= 2
+      else { continue }
       let share = min(1, Double(applied[place]) / Double(count))
-      rates[keepsFirst(confusion), default: []].append(share)
-      if share > 0.3, witnesses[place] >= 3 { sure[keepsFirst(confusion), default: 0] += 1 }
+      rates[loss, default: []].append(share)
+      if share > 0.3, witnesses[place] >= 3 { sure[loss, default: 0] += 1 }
     }
     return rates.filter { sure[$0.key] ?? 0 >= 2 }
       .mapValues { $0.reduce(0, +) / Double($0.count) }
@@ -197,11 +203,16 @@ struct DamageEstimate {
     let kept = channel.confusions.indices.filter { place in
       let confusion = channel.confusions[place]
       if confusion.rate < 1e-6 { return false }
-      if confusion.isDiscovered || confusion.isAtEnd, !established.contains(confusion.written) { return false }
+      if confusion.isDiscovered || confusion.isAtEnd, !established.contains(confusion.written) {
+        return false
+      }
       if established.contains(confusion.written) {
         return witnesses[place] >= 2 || confusion.rate > 0.001
       }
-      return witnesses[place] >= 3 || confusion.rate > 0.1
+      // Rare and listed: too few witnesses to count on, so its cost stays high.
+      // Letters lost once or twice are not taken up: any name is one letter short of a word.
+      if witnesses[place] >= 3 || confusion.rate > 0.1 { return true }
+      return witnesses[place] >= 1 && confusion.seen.count >= confusion.written.count
     }
     return Channel(kept.map { channel.confusions[$0] })
   }

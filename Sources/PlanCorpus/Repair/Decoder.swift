@@ -66,7 +66,7 @@ struct Decoder {
           stretches.weight(of: reading, in: self.stretches[tokens[place].line])
             + context.fit(
               reading.bareWord, between: Decoder.neighbour(before, place - 1),
-              and: Decoder.neighbour(before, place + 1))
+              and: tokens[place].isFollowedByStop ? [] : Decoder.neighbour(before, place + 1))
             + loneSign(place, read: reading, before: before, grammar: context.grammar)
         }
       }
@@ -83,8 +83,11 @@ struct Decoder {
     guard token.length == 1, token.letters != [UInt8(ascii: "a")] || token.capitals != .none,
       reading.word == [0xE5]
     else { return 0 }
-    let following = [1, 2].compactMap { Decoder.neighbour(before, place + $0) }
-    return following.contains(where: grammar.isInfinitive) ? 0 : -6
+    guard var next = Decoder.neighbour(before, place + 1) else { return -12 }
+    if Grammar.adverbs.contains(next), let second = Decoder.neighbour(before, place + 2) {
+      next = second
+    }
+    return grammar.isInfinitive(next) ? 0 : -12
   }
 
   private static func neighbour(_ choices: [Choice], _ place: Int) -> Letters? {
@@ -136,7 +139,8 @@ struct Decoder {
       choices[$0].reading.edits.isEmpty || choices[$0].leadOverSeen > 2
     }
     return Stretches(
-      channel: finder.scale.channel, established: established.filter { $0 != [0x2E] && $0 != [0x2C] },
+      channel: finder.scale.channel,
+      established: established.filter { $0 != [0x2E] && $0 != [0x2C] },
       stretchOf: { stretches[$0] },
       readings: sure.map { (tokens[$0].line, choices[$0].reading) })
   }
@@ -179,14 +183,17 @@ struct Decoder {
     else { return }
     let form = Form(letters: head.letters + tail.letters, capitals: head.capitals, stop: tail.stop)
     let candidates = finder.scale.ranked(finder.readings(of: form), as: form)
-    guard let best = candidates.first, best.reading.isKnown, !best.reading.isIrregular else { return }
+    guard let best = candidates.first, best.reading.isKnown, !best.reading.isIrregular else {
+      return
+    }
     let separate = choices[place].reading.isKnown && choices[place + 1].reading.isKnown
     if separate, best.reading.entry == nil { return }
     let cut = best.reading.offset(ofSeen: head.letters.count, in: finder.scale.channel)
     guard cut > 0, cut < best.reading.word.count else { return }
     let lead = candidates.count > 1 ? best.weight - candidates[1].weight : 9
     set(place, to: Letters(best.reading.word[..<cut]), lead: lead, hasStop: false)
-    set(place + 1, to: Letters(best.reading.word[cut...]), lead: lead, hasStop: best.reading.hasStop)
+    set(
+      place + 1, to: Letters(best.reading.word[cut...]), lead: lead, hasStop: best.reading.hasStop)
   }
 
   private mutating func set(_ place: Int, to word: Letters, lead: Double, hasStop: Bool) {

@@ -11,13 +11,15 @@ struct Grammar {
   private static let neuter = set("et eit annet anna dette hvert kvart vårt mitt ditt sitt slikt")
 
   private static func set(_ words: String) -> Set<Letters> {
-    Set(words.split(separator: " ").map { String($0).letters })
+    Set(words.split(whereSeparator: \.isWhitespace).map { String($0).letters })
   }
 
   func fit(_ word: Letters, between left: Letters, and right: Letters) -> Double {
     var sum = 0.0
     if left == [0xE5] || Grammar.modals.contains(left) { sum += isInfinitive(word) ? 1.5 : -1 }
     if word == [0xE5] || Grammar.modals.contains(word) { sum += isInfinitive(right) ? 1.5 : -0.7 }
+    if word == Grammar.before { sum += fitOfBefore(left, right) }
+    if word == Grammar.ought { sum += Grammar.afterLives.contains(right) ? -2 : 1 }
     if isBareInfinitive(word), !Grammar.beforeInfinitive.contains(left),
       !Grammar.modals.contains(left)
     {
@@ -31,11 +33,32 @@ struct Grammar {
     return sum
   }
 
+  private static let before = "før".letters
+  private static let ought = "bør".letters
+  /// «bor i», «bor sammen med»: what follows where somebody lives.
+  private static let afterLives = set("i på sammen saman her der hjemme heime alene åleine hos ved")
+
+  /// «enn før», «før jul», «før utgangen av», and før at the end of a sentence, where for cannot be.
+  private func fitOfBefore(_ left: Letters, _ right: Letters) -> Double {
+    if right.isEmpty || Grammar.endsComparison.contains(left) { return 4 }
+    return Grammar.times.contains(right) ? 4 : 0
+  }
+
+  private static let endsComparison = set(
+    "enn allerede allereie like rett lenge aldri dagen kvelden")
+  private static let times = set(
+    """
+    utgangen fylte jul påske sommeren sommaren ferien våren høsten hausten januar februar mars \
+    april mai juni juli august september oktober november desember neste
+    """)
+
   /// Ends in a vowel and has a present in -r, or is one of the few without; also in the passive.
   func isInfinitive(_ word: Letters) -> Bool {
     guard let last = word.last else { return false }
     if Grammar.irregularInfinitives.contains(word) { return true }
-    if last == UInt8(ascii: "s"), word.count > 3 { return isInfinitive(Letters(word.dropLast())) }
+    if last == UInt8(ascii: "s"), word.count > 3, word[word.count - 2] == UInt8(ascii: "e") {
+      return isInfinitive(Letters(word.dropLast()))
+    }
     return Grammar.vowels.contains(last) && isInDictionary(word)
       && isInDictionary(word + [UInt8(ascii: "r")])
   }
@@ -48,6 +71,9 @@ struct Grammar {
     word.count > 1 && word.last == 0xE5 && !Grammar.modals.contains(word)
       && isInDictionary(word + "tt".letters)
   }
+
+  /// What may stand between å and its verb.
+  static let adverbs = set("ikke ikkje også selv sjølv kunne bedre betre alltid bare berre heller")
 
   /// What an infinitive can follow.
   private static let beforeInfinitive = set("å og eller ikke ikkje også få får fikk fekk la lar")

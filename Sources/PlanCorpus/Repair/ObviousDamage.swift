@@ -31,7 +31,8 @@ enum ObviousDamage {
     let scalar = line[place]
     if let letters = ligatures[scalar] { return (letters, 1) }
     if scalar == "\u{AD}" {
-      let isInside = place > 0 && place + 1 < line.count
+      let isInside =
+        place > 0 && place + 1 < line.count
         && line[place - 1].isLetter && line[place + 1].isLetter
       return isInside ? ([], 1) : nil
     }

@@ -33,8 +33,9 @@ struct Spelling {
   private func isCapital(_ sign: Unicode.Scalar, _ reading: Reading, _ token: Token) -> Bool {
     if beginsSentence(token) { return true }
     guard token.length > 1 else { return false }
-    return capitalSigns.contains(sign) || reading.entry.map { !$0.isInDictionary || $0.isNameOnly }
-      ?? false
+    return capitalSigns.contains(sign)
+      || reading.entry.map { !$0.isInDictionary || $0.isNameOnly }
+        ?? false
   }
 
   private func beginsSentence(_ token: Token) -> Bool {

@@ -102,7 +102,9 @@ private struct LineWords {
       capitals: capitals(signs, isFirst: isFirst),
       stop: stopPlace(after: word, in: chunk),
       isFirst: isFirst,
-      isLastOfLine: line[word.upperBound...].allSatisfy { $0.isBlank || $0 == "-" || $0 == "\u{AD}" },
+      isLastOfLine: line[word.upperBound...].allSatisfy {
+        $0.isBlank || $0 == "-" || $0 == "\u{AD}"
+      },
       isCutByHyphen: isHyphen(after) && line[(word.upperBound + 1)...].allSatisfy(\.isBlank),
       isFollowedByStop: after.map { ".:;!?".unicodeScalars.contains($0) } ?? false,
       isWord: letterCount == word.count)
@@ -115,7 +117,8 @@ private struct LineWords {
       // Two tries of a machine at one letter: «&4».
       if signs.count == 2, signs.first == "&", digits == 1 { return true }
       guard signs.count == 1, let sign = signs.first else { return false }
-      return "&@|\u{FFFD}".unicodeScalars.contains(sign) || (sign == "?" && isAlone(signs.startIndex))
+      return "&@|\u{FFFD}".unicodeScalars.contains(sign)
+        || (sign == "?" && isAlone(signs.startIndex))
     }
     return digits == 0 || (digits == 1 && letterCount == 2) || (digits <= 2 && letterCount >= 3)
   }

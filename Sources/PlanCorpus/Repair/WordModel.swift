@@ -25,6 +25,7 @@ struct WordModel: Sendable {
 
   func probability(of word: Letters, entry: WordEntry?, isLowerCase: Bool) -> Double {
     var sum = listed(entry, isLowerCase: isLowerCase)
+    if language == .nynorsk { sum = inNynorsk(word, listed: sum) }
     let count = sound.count(of: word)
     if count > 0 { sum += 0.2 * Double(count) / Double(sound.total) }
     let own = document.count(of: word)
@@ -32,11 +33,20 @@ struct WordModel: Sendable {
     return max(sum, WordModel.unlisted)
   }
 
+  private func inNynorsk(_ word: Letters, listed: Double) -> Double {
+    if Nynorsk.isReplaced(word) { return 0.01 * listed }
+    guard let counterpart = Nynorsk.measured(word), let entry = lexicon.entry(of: counterpart)
+    else {
+      return listed
+    }
+    return max(listed, 0.6 * entry.frequency)
+  }
+
   private func listed(_ entry: WordEntry?, isLowerCase: Bool) -> Double {
     guard let entry else { return 0 }
     guard entry.isInDictionary else { return 0.6 * 0.03 * entry.frequency + 1e-10 }
     var (frequency, base) = (0.6 * entry.frequency, WordModel.uncounted)
-    if !entry.isWord(of: language) { (frequency, base) = (frequency * 0.1, base * 0.1) }
+    if !entry.isWord(of: language) { (frequency, base) = (frequency * 0.02, base * 0.1) }
     if entry.isNameOnly, isLowerCase { (frequency, base) = (frequency * 0.01, base * 0.1) }
     return frequency + base
   }
