@@ -18,7 +18,7 @@ struct CandidateSearch {
   private var partStart = 0
   private var partCount = 0
   private var partScore = 0.0
-  private var found: [Letters: (reading: Reading, rank: Double)] = [:]
+  private var found: [Letters: (reading: WordReading, rank: Double)] = [:]
 
   init(
     _ form: Form, in lexicon: Lexicon, model: WordModel, channel: Channel, maximumCost: Double,
@@ -36,7 +36,7 @@ struct CandidateSearch {
     word.reserveCapacity(token.count + 8)
   }
 
-  mutating func readings() -> [Reading] {
+  mutating func readings() -> [WordReading] {
     walk(0, from: Lexicon.root, cost: 0, afterLoss: false)
     return found.values.map(\.reading)
   }
@@ -153,7 +153,7 @@ struct CandidateSearch {
     let text = stop.map { word + [$0] } ?? word
     let rank = cost - (score ?? 0)
     if let before = found[text], before.rank <= rank { return }
-    let reading = Reading(
+    let reading = WordReading(
       word: text, edits: edits, entry: score == nil ? entry : nil, compoundScore: score,
       hasStop: stop != nil)
     found[text] = (reading, rank)

@@ -3,7 +3,7 @@ import Foundation
 /// Decides how each token of a damaged document is read.
 struct Decoder {
   struct Choice {
-    var reading: Reading
+    var reading: WordReading
     /// How much likelier than the token as it stands, and than the next best, in ln.
     var leadOverSeen: Double
     var lead: Double
@@ -15,7 +15,7 @@ struct Decoder {
   let established: Set<Letters>
   private let forms: [FormCount]
   private var places: [Form: Int] = [:]
-  private var readings: [[Reading]] = []
+  private var readings: [[WordReading]] = []
   private var ranked: [[ReadingScale.Weighed]] = []
   private var choices: [Choice] = []
   private var model: WordModel
@@ -37,9 +37,12 @@ struct Decoder {
   }
 
   /// What each form may be; found once, weighed again when the document has told more.
-  private func find(_ forms: [FormCount]) -> [[Reading]] {
-    forms.map { finder.readings(of: $0.form) }
+  private func find(_ forms: [FormCount]) -> [[WordReading]] {
+    forms.enumerated().map { $0 < Decoder.mostForms ? finder.readings(of: $1.form) : [] }
   }
+
+  /// Three times the forms of a plan of 200 pages; in random signs the search could take minutes.
+  private static let mostForms = 40_000
 
   private func rank(_ scale: ReadingScale) -> [[ReadingScale.Weighed]] {
     zip(forms, readings).map { form, readings in
@@ -77,7 +80,7 @@ struct Decoder {
 
   /// A lone «&» or «A» is an å only where an infinitive follows; else it is what it looks like.
   private func loneSign(
-    _ place: Int, read reading: Reading, before: [Choice], grammar: Grammar
+    _ place: Int, read reading: WordReading, before: [Choice], grammar: Grammar
   ) -> Double {
     let token = tokens[place]
     guard token.length == 1, token.letters != [UInt8(ascii: "a")] || token.capitals != .none,
@@ -94,9 +97,9 @@ struct Decoder {
     choices.indices.contains(place) ? choices[place].reading.bareWord : nil
   }
 
-  private func choose(_ place: Int, adding extra: (Reading) -> Double) -> Choice {
+  private func choose(_ place: Int, adding extra: (WordReading) -> Double) -> Choice {
     let seen = tokens[place].letters
-    var best: (reading: Reading, weight: Double)?
+    var best: (reading: WordReading, weight: Double)?
     var (second, unchanged) = (-Double.infinity, -Double.infinity)
     for candidate in ranked[place] {
       let weight = candidate.weight + extra(candidate.reading)
@@ -109,7 +112,7 @@ struct Decoder {
       }
     }
     guard let best else {
-      let itself = Reading(word: seen, edits: [], entry: nil, compoundScore: nil)
+      let itself = WordReading(word: seen, edits: [], entry: nil, compoundScore: nil)
       return Choice(reading: itself, leadOverSeen: 0, lead: 0)
     }
     return Choice(
@@ -163,7 +166,7 @@ struct Decoder {
   }
 
   private mutating func keep(_ place: Int) {
-    let itself = Reading(word: tokens[place].letters, edits: [], entry: nil, compoundScore: nil)
+    let itself = WordReading(word: tokens[place].letters, edits: [], entry: nil, compoundScore: nil)
     choices[place] = Choice(reading: itself, leadOverSeen: 0, lead: 0)
     ranked[place] = []
   }
@@ -197,14 +200,14 @@ struct Decoder {
   }
 
   private mutating func set(_ place: Int, to word: Letters, lead: Double, hasStop: Bool) {
-    var reading = Reading(word: word, edits: [], entry: nil, compoundScore: nil)
+    var reading = WordReading(word: word, edits: [], entry: nil, compoundScore: nil)
     reading.hasStop = hasStop
     choices[place] = Choice(reading: reading, leadOverSeen: lead, lead: lead)
     ranked[place] = []
   }
 }
 
-extension Reading {
+extension WordReading {
   /// How far into the word the first `seen` letters of the token reach.
   func offset(ofSeen seen: Int, in channel: Channel) -> Int {
     edits.reduce(seen) { sum, edit in

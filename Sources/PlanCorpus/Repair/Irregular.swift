@@ -10,7 +10,7 @@ struct Slip {
   private static let commonEnough = 1e-5
   private static let lead = 8.0
 
-  func reading(of form: Form) -> Reading? {
+  func reading(of form: Form) -> WordReading? {
     var best: (chance: Double, word: Letters) = (0, [])
     var second = 0.0
     for word in Set(neighbours(of: form.letters)) where word != form.letters {
@@ -26,7 +26,7 @@ struct Slip {
       }
     }
     guard best.chance > Slip.commonEnough, best.chance > Slip.lead * second else { return nil }
-    var reading = Reading(
+    var reading = WordReading(
       word: best.word, edits: [], entry: model.entry(of: best.word), compoundScore: nil)
     reading.isIrregular = true
     reading.irregularCost = -ReadingScale.logUnknown(form) - 2
@@ -61,8 +61,8 @@ struct WordSplit {
 
   private static let cost = 5.0
 
-  func reading(of form: Form) -> Reading? {
-    var best: (weight: Double, reading: Reading)?
+  func reading(of form: Form) -> WordReading? {
+    var best: (weight: Double, reading: WordReading)?
     for place in 1..<form.letters.count {
       let (head, tail) = (Letters(form.letters[..<place]), Letters(form.letters[place...]))
       guard isPlausible(head, tail), let first = bestPart(head), let second = bestPart(tail) else {
@@ -92,9 +92,9 @@ struct WordSplit {
   }
 
   private func joined(
-    _ first: Reading, _ second: Reading, at place: Int, weight: Double
-  ) -> Reading {
-    var reading = Reading(
+    _ first: WordReading, _ second: WordReading, at place: Int, weight: Double
+  ) -> WordReading {
+    var reading = WordReading(
       word: first.word + [UInt8(ascii: " ")] + second.word, edits: [], entry: first.entry,
       compoundScore: nil)
     reading.isIrregular = true

@@ -11,7 +11,7 @@ struct ReadingFinder {
 
   private var model: WordModel { scale.model }
 
-  func readings(of form: Form) -> [Reading] {
+  func readings(of form: Form) -> [WordReading] {
     guard form.letters.count <= 60 else { return [] }
     var readings = plain(form)
     let best = readings.map { scale.weigh($0, as: form) }.max() ?? -.infinity
@@ -23,7 +23,7 @@ struct ReadingFinder {
     return readings
   }
 
-  func plain(_ form: Form) -> [Reading] {
+  func plain(_ form: Form) -> [WordReading] {
     var readings = search(form, in: model.lexicon, joinsWords: false)
     if let corpus = model.corpusLexicon {
       let extra = search(form, in: corpus, joinsWords: false)
@@ -33,11 +33,11 @@ struct ReadingFinder {
     return readings
   }
 
-  private func compounds(_ form: Form) -> [Reading] {
+  private func compounds(_ form: Form) -> [WordReading] {
     search(form, in: model.lexicon, joinsWords: true)
   }
 
-  private func search(_ form: Form, in lexicon: Lexicon, joinsWords: Bool) -> [Reading] {
+  private func search(_ form: Form, in lexicon: Lexicon, joinsWords: Bool) -> [WordReading] {
     var search = CandidateSearch(
       form, in: lexicon, model: model, channel: scale.channel,
       maximumCost: joinsWords ? ReadingFinder.maximumCompoundCost : ReadingFinder.maximumCost,
@@ -45,13 +45,13 @@ struct ReadingFinder {
     return search.readings()
   }
 
-  private func irregular(_ form: Form, beside readings: [Reading]) -> [Reading] {
+  private func irregular(_ form: Form, beside readings: [WordReading]) -> [WordReading] {
     guard form.capitals != .all, form.letters.allSatisfy(\.isLatinLetter),
       !readings.contains(where: { $0.word == form.letters })
     else { return [] }
     let unknown = ReadingScale.logUnknown(form)
     let best = readings.map { scale.weigh($0, as: form) }.max() ?? -.infinity
-    var found: [Reading] = []
+    var found: [WordReading] = []
     if form.letters.count >= 3, best < unknown + 2 {
       if let split = WordSplit(finder: self).reading(of: form) { found.append(split) }
     }

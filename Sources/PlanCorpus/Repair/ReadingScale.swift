@@ -6,11 +6,11 @@ struct ReadingScale: Sendable {
   let channel: Channel
 
   struct Weighed: Sendable {
-    let reading: Reading
+    let reading: WordReading
     let weight: Double
   }
 
-  func weigh(_ reading: Reading, as form: Form) -> Double {
+  func weigh(_ reading: WordReading, as form: Form) -> Double {
     var weight = channel.logWhole(reading.word, edits: reading.edits)
     for edit in reading.edits { weight -= channel.costs[edit.confusion] }
     if reading.hasStop { weight += form.stop.weight }
@@ -19,7 +19,7 @@ struct ReadingScale: Sendable {
   }
 
   /// The readings, likeliest first; the token as it stands is always among them.
-  func ranked(_ readings: [Reading], as form: Form) -> [Weighed] {
+  func ranked(_ readings: [WordReading], as form: Form) -> [Weighed] {
     let unknown = ReadingScale.logUnknown(form) + channel.logWhole(form.letters, edits: [])
     var weighed: [Weighed] = []
     var standsAsItIs = false
@@ -32,7 +32,7 @@ struct ReadingScale: Sendable {
       weighed.append(Weighed(reading: reading, weight: weight))
     }
     if !standsAsItIs {
-      let itself = Reading(word: form.letters, edits: [], entry: nil, compoundScore: nil)
+      let itself = WordReading(word: form.letters, edits: [], entry: nil, compoundScore: nil)
       weighed.append(Weighed(reading: itself, weight: unknown))
     }
     return weighed.sorted {

@@ -32,7 +32,7 @@ struct RepairedPage {
         let text = spelling.spell(choice.reading, as: token)
         replace(token, by: text, confidence: 1 / (1 + exp(-min(choice.lead, choice.leadOverSeen))))
       } else if !choice.reading.isKnown, let word = signs.repaired(token) {
-        let name = Reading(
+        let name = WordReading(
           word: word, edits: [], entry: WordEntry(kind: 0x87, level: 0), compoundScore: nil)
         let text = spelling.spell(name, as: token)
         replace(token, by: text, confidence: 0.6)

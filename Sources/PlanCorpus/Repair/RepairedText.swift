@@ -22,11 +22,18 @@ package struct DamageReport: Sendable, Codable, Equatable {
   }
 
   package let isDamaged: Bool
-  package let language: String
+  /// False where there is no lexicon or the text is far too long: then only what needs no
+  /// dictionary was repaired.
+  package let isExamined: Bool
+  /// nb or nn; nil where the text is not damaged, or no Norwegian.
+  package let language: String?
   /// The regular damage, the most frequent first.
   package let confusions: [Confusion]
 
-  package static let none = DamageReport(isDamaged: false, language: "nb", confusions: [])
+  package static let none = DamageReport(
+    isDamaged: false, isExamined: true, language: nil, confusions: [])
+  package static let notExamined = DamageReport(
+    isDamaged: false, isExamined: false, language: nil, confusions: [])
 }
 
 /// A document after repair: as many lines as before, and every word that changed.

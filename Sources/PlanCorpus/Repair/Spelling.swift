@@ -19,7 +19,7 @@ struct Spelling {
       counts.filter { 2 * $1.beginning >= $1.starting && $1.starting >= $1.inside }.keys)
   }
 
-  func spell(_ reading: Reading, as token: Token) -> String {
+  func spell(_ reading: WordReading, as token: Token) -> String {
     let word = reading.word
     let seen = lines[token.line][token.start..<token.end]
     guard let first = seen.first else { return word.text }
@@ -30,7 +30,7 @@ struct Spelling {
   }
 
   /// A sign does not show whether it was a capital; the sentence does, or the sign's habits.
-  private func isCapital(_ sign: Unicode.Scalar, _ reading: Reading, _ token: Token) -> Bool {
+  private func isCapital(_ sign: Unicode.Scalar, _ reading: WordReading, _ token: Token) -> Bool {
     if beginsSentence(token) { return true }
     guard token.length > 1 else { return false }
     return capitalSigns.contains(sign)

@@ -18,7 +18,7 @@ struct Stretches {
   /// Learns from a first reading of every token.
   init(
     channel: Channel, established: Set<Letters>, stretchOf: (Int) -> Int,
-    readings: [(line: Int, reading: Reading)]
+    readings: [(line: Int, reading: WordReading)]
   ) {
     self.channel = channel
     let parts = channel.wholeness.filter { established.contains($0.written) }
@@ -48,7 +48,7 @@ struct Stretches {
   }
 
   /// What this stretch adds to the weight of a reading.
-  func weight(of reading: Reading, in stretch: Int) -> Double {
+  func weight(of reading: WordReading, in stretch: Int) -> Double {
     guard let shifts = shifts[stretch] else { return 0 }
     var sum = 0.0
     for (written, shift) in shifts {

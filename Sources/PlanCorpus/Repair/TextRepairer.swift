@@ -23,9 +23,10 @@ package struct TextRepairer: Sendable {
     }
     var page = RepairedPage(original: lines, lines: obvious)
     let tokens = Tokens(scalars: obvious)
-    guard tokens.tokens.count <= TextRepairer.mostTokens, Norwegian.isLikely(tokens.tokens),
-      let lexicon = resources.lexicon
-    else { return page.finish(damage: .none) }
+    guard Norwegian.isLikely(tokens.tokens) else { return page.finish(damage: .none) }
+    guard tokens.tokens.count <= TextRepairer.mostTokens, let lexicon = resources.lexicon else {
+      return page.finish(damage: .notExamined)
+    }
     let model = self.model(lexicon, sound: cleanWords, tokens: tokens.tokens)
     let forms = FormCount.count(tokens.tokens)
     let estimate = DamageEstimate(tokens: tokens.tokens, forms: forms, model: model)
@@ -57,11 +58,17 @@ enum Norwegian {
     dei frå
     """.split(separator: " ").map { String($0).letters })
 
+  private static let og = "og".letters
+  private static let och = "och".letters
+
   /// Enough of its words are Norwegian small words: a plan has one in five, Danish as many, and
   /// English, Polish or Sámi next to none.
   static func isLikely(_ tokens: [Token]) -> Bool {
     guard !tokens.isEmpty else { return false }
     let small = tokens.count { smallWords.contains($0.letters) }
+    // Swedish shares many of the small words, and its letters would all look damaged.
+    let swedish = tokens.count { $0.letters == och }
+    if swedish > 0, swedish >= tokens.count(where: { $0.letters == og }) { return false }
     return Double(small) >= 0.05 * Double(tokens.count)
   }
 
@@ -91,7 +98,7 @@ extension DamageEstimate {
           / Double(max(1, occurrences[channel.confusions[place].written] ?? 0)))
     }
     return DamageReport(
-      isDamaged: true, language: model.language == .nynorsk ? "nn" : "nb",
+      isDamaged: true, isExamined: true, language: model.language == .nynorsk ? "nn" : "nb",
       confusions: confusions.sorted { ($1.share, $0.seen) < ($0.share, $1.seen) })
   }
 }

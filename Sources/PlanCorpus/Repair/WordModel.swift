@@ -65,7 +65,7 @@ struct WordModel: Sendable {
   static let compound = log(1e-10)
   static let furtherPart = -5.0
 
-  func logPrior(of reading: Reading, isLowerCase: Bool) -> Double {
+  func logPrior(of reading: WordReading, isLowerCase: Bool) -> Double {
     let word = reading.bareWord
     let plain = probability(of: word, entry: reading.entry, isLowerCase: isLowerCase)
     guard let compound = reading.compoundScore else { return log(plain) }
@@ -74,7 +74,7 @@ struct WordModel: Sendable {
 }
 
 /// One way to read a token: the word that may have been written, and what happened to it.
-struct Reading: Sendable {
+struct WordReading: Sendable {
   /// In lower case; with a stop at the end where one was lost, with a blank where two words met.
   let word: Letters
   let edits: [Edit]

@@ -34,6 +34,8 @@ import Testing
   @Test(arguments: [
     "The municipality has a plan for children and young people and it is for all of them.",
     "Gmina ma plan dla dzieci i młodzieży oraz ich rodziców na lata dwa tysiące.",
+    "Kommunen har en plan for børn og unge, som gælder for skolerne og også uden for dem.",
+    "Kommunen har en plan för barn och unga som gäller för skolorna och även utanför dem.",
     "Gielddas lea plána mánáide ja nuoraide ja sin váhnemiidda ovttas skuvllain.",
   ])
   func `returns another language`(_ line: String) {
