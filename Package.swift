@@ -16,8 +16,6 @@ let strict: [SwiftSetting] =
 
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let collections: Target.Dependency = .product(
-  name: "OrderedCollections", package: "swift-collections")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
@@ -29,7 +27,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
@@ -41,26 +38,36 @@ let package = Package(
     // The C++ shim: one C header, one place that catches exceptions.
     .target(name: "CXapian", dependencies: ["CSysXapian"]),
 
+    // Fictional kommuner for the tests, and where to find them.
+    .target(
+      name: "Fixtures", path: "Tests/Fixtures", exclude: ["corpus", "unseen"], swiftSettings: strict),
+
     // The Swift binding, of use to others on its own.
     .target(name: "Xapian", dependencies: ["CXapian"], swiftSettings: strict),
     .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
 
     // Plan text and manifests to plans with evidence.
-    .target(name: "PlanCorpus", dependencies: [collections, crypto, yams], swiftSettings: strict),
-    .testTarget(name: "PlanCorpusTests", dependencies: ["PlanCorpus"], swiftSettings: strict),
+    .target(name: "PlanCorpus", dependencies: [crypto, yams], swiftSettings: strict),
+    .testTarget(
+      name: "PlanCorpusTests", dependencies: ["PlanCorpus", "Fixtures"],
+      swiftSettings: strict),
 
     // Plans to documents of the index: vocabularies, analysis, schema.
     .target(
-      name: "PlanIndex", dependencies: ["PlanCorpus", "Xapian", collections, yams],
+      name: "PlanIndex", dependencies: ["PlanCorpus", "Xapian"],
       swiftSettings: strict),
-    .testTarget(name: "PlanIndexTests", dependencies: ["PlanIndex"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanIndexTests", dependencies: ["PlanIndex", "Fixtures", "PlanCorpus", "Xapian"],
+      swiftSettings: strict),
 
     // Questions to results and tables.
     .target(
-      name: "PlanQueries", dependencies: ["PlanIndex", "PlanCorpus", "Xapian", collections],
+      name: "PlanQueries", dependencies: ["PlanIndex", "PlanCorpus", "Xapian"],
       swiftSettings: strict),
     .testTarget(
-      name: "PlanQueriesTests", dependencies: ["PlanQueries"], swiftSettings: strict),
+      name: "PlanQueriesTests",
+      dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures"],
+      swiftSettings: strict),
 
     // The command.
     .executableTarget(
@@ -68,7 +75,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["tverrsnitt", "PlanQueries", "PlanIndex", "PlanCorpus", yams],
+      dependencies: ["tverrsnitt", "PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

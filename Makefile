@@ -1,0 +1,77 @@
+# The index of what can be done here; `make` or `make help` lists it.
+
+SHELL := /usr/bin/env bash
+.DEFAULT_GOAL := help
+.NOTPARALLEL: # one Swift build at a time: it uses every core by itself
+
+# What makes the machine ready. SETUP=: skips it, where packages come from elsewhere than Debian.
+SETUP ?= scripts/setup
+TVERRSNITT := .build/release/tverrsnitt
+# Every test is a Swift Testing test; XCTest's idle runner would only report leaks of its own.
+SWIFT_TEST := swift test --disable-xctest
+# The parts that reach into C++, or share it between threads.
+SANITIZED := ^(XapianTests|PlanQueriesTests)\.
+
+##@ Use
+
+.PHONY: run
+run: index ## Install what is missing, build, index Corpus/ and search it
+	$(TVERRSNITT) search "hasjavvenning"
+	@echo
+	@echo "Search on with $(TVERRSNITT) search WORD; make help lists what else there is."
+
+.PHONY: index
+index: build ## Build the index of Corpus/ in Index/db
+	$(TVERRSNITT) index
+
+.PHONY: build
+build: setup ## Build the command, optimised: .build/release/tverrsnitt
+	swift build -c release --product tverrsnitt
+
+##@ Develop
+
+.PHONY: test
+test: lint ## Install what is missing, lint, and run every test
+	swift build --build-tests
+	$(SWIFT_TEST) --skip-build
+
+.PHONY: test-address
+test-address: setup ## Run the tests nearest to C++ under the address sanitizer
+	$(SWIFT_TEST) --sanitize=address --scratch-path .build-address --filter '$(SANITIZED)'
+
+.PHONY: test-thread
+test-thread: setup ## Run the same tests under the thread sanitizer
+	$(SWIFT_TEST) --sanitize=thread --scratch-path .build-thread --filter '$(SANITIZED)'
+
+.PHONY: lint
+lint: setup ## Check form: swift-format, Unicode, file names and file lengths
+	scripts/lint
+
+.PHONY: format
+format: setup ## Lay out the Swift sources anew
+	swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+.PHONY: docs
+docs: setup ## Hold the documentation to the code, and list it
+	$(SWIFT_TEST) --filter DocsTests
+	@awk 'FNR == 1 { sub(/^#+ */, ""); printf "%-36s %s\n", FILENAME, $$0 }' \
+	  *.md $(sort $(wildcard */README.md docs/*.md docs/*/*.md))
+
+.PHONY: bench
+bench: build ## Measure against peers: Benchmarks/run
+	Benchmarks/run
+
+##@ Tidy
+
+.PHONY: setup
+setup: ## Install what is missing, and nothing else
+	@$(SETUP)
+
+.PHONY: clean
+clean: ## Remove everything built, the index too
+	rm -rf .build .build-* Index/db* Index/.db*
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^##@ / { print "\n" substr($$0, 5) } \
+	  /^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -1,0 +1,134 @@
+internal import Crypto
+internal import Foundation
+
+/// A folder of plans, `Corpus/`: one folder a plan, each with its manifest.
+package struct Corpus: Sendable {
+  /// A plan as it lies in the corpus, not yet read.
+  package struct Entry: Sendable {
+    package let manifest: Manifest
+    /// The name of its folder below the corpus.
+    package let folder: String
+    /// The sources, in the manifest's order.
+    package let sources: [SourceText]
+  }
+
+  /// In the order of their ids.
+  package let entries: [Entry]
+
+  /// Opens a corpus, whole or not at all.
+  ///
+  /// - Throws: `CorpusError` with every fault found, in the order of the files.
+  package static func open(at path: String) throws(CorpusError) -> Corpus {
+    let found = try scan(at: path)
+    guard found.faults.isEmpty else { throw CorpusError(found.faults) }
+    return Corpus(entries: found.entries)
+  }
+
+  /// All faults of a corpus; none means that it can be indexed.
+  package static func check(at path: String) -> [Fault] {
+    do throws(CorpusError) {
+      return try scan(at: path).faults
+    } catch {
+      return error.faults
+    }
+  }
+
+  private static func scan(at path: String) throws(CorpusError) -> (
+    entries: [Entry], faults: [Fault]
+  ) {
+    var entries: [Entry] = []
+    var faults: [Fault] = []
+    for folder in try folders(at: path) {
+      do throws(CorpusError) {
+        entries.append(try entry(at: path, folder: folder))
+      } catch {
+        faults += error.faults
+      }
+    }
+    faults += misplaced(entries)
+    if entries.isEmpty && faults.isEmpty {
+      faults.append(
+        Fault(file: path, problem: "holds no plan", remedy: "see its README on how to add one"))
+    }
+    return (entries, faults)
+  }
+
+  private static func folders(at path: String) throws(CorpusError) -> [String] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      throw CorpusError(
+        Fault(
+          file: path, problem: "cannot be opened",
+          remedy: "name the folder of plans with --corpus"))
+    }
+    return names.sorted().filter { name in
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(
+        atPath: "\(path)/\(name)", isDirectory: &isFolder)
+      return exists && isFolder.boolValue && !name.hasPrefix(".")
+    }
+  }
+
+  private static func entry(at path: String, folder: String) throws(CorpusError) -> Entry {
+    let manifestFile = "\(folder)/\(Manifest.fileName)"
+    let manifest: Manifest
+    do throws(Fault) {
+      manifest = try Manifest.read(at: "\(path)/\(manifestFile)", as: manifestFile)
+    } catch {
+      throw CorpusError(error)
+    }
+    var sources: [SourceText] = []
+    var faults: [Fault] = []
+    for source in manifest.sources {
+      do throws(Fault) {
+        sources.append(try text(source, at: path, folder: folder))
+      } catch {
+        faults.append(error)
+      }
+    }
+    guard faults.isEmpty else { throw CorpusError(faults) }
+    return Entry(manifest: manifest, folder: folder, sources: sources)
+  }
+
+  private static func text(
+    _ source: Manifest.Source, at path: String, folder: String
+  ) throws(Fault) -> SourceText {
+    let file = "\(folder)/\(source.file)"
+    guard FileManager.default.fileExists(atPath: "\(path)/\(file)") else {
+      throw Fault(
+        file: "\(folder)/\(Manifest.fileName)", line: source.line,
+        problem: "names \(source.file), which is missing",
+        remedy: "put the file into \(folder) or mend its name")
+    }
+    let bytes = try SourceDecoding.bytes(at: "\(path)/\(file)", as: file)
+    let text = try SourceDecoding.text(of: bytes, as: file)
+    let sum = checksum(bytes)
+    guard sum == source.sha256 else {
+      throw Fault(
+        file: file,
+        problem: "is not the file that \(Manifest.fileName) names: its SHA-256 is \(sum)",
+        remedy: "restore the file, or write the new sum when the plan itself is new")
+    }
+    return SourceText(text: text, file: file, kind: source.kind, pageMarks: source.pageMarks)
+  }
+
+  private static func checksum(_ bytes: [UInt8]) -> String {
+    SHA256.hash(data: bytes).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+
+  /// A plan lies in the folder of its id, and no two plans share one.
+  private static func misplaced(_ entries: [Entry]) -> [Fault] {
+    let count = Dictionary(grouping: entries) { $0.manifest.id }.mapValues(\.count)
+    return entries.filter { $0.folder != $0.manifest.id.rawValue }.map { entry in
+      let id = entry.manifest.id
+      let twice = (count[id] ?? 0) > 1
+      return Fault(
+        file: "\(entry.folder)/\(Manifest.fileName)", line: entry.manifest.idLine,
+        problem: twice
+          ? "another plan has the id '\(id)'" : "the id '\(id)' is not its folder's name",
+        remedy: "give each plan an id of its own, and its folder that name")
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// A value that is written as `null` when it is missing.
+///
+/// The contract says that what a plan does not state is `null`, never an absent key;
+/// Swift's synthesized coding would leave the key out.
+@propertyWrapper
+package struct OrNull<Value: Codable & Sendable & Equatable>: Codable, Sendable, Equatable {
+  package var wrappedValue: Value?
+
+  package init(wrappedValue: Value?) {
+    self.wrappedValue = wrappedValue
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    wrappedValue = container.decodeNil() ? nil : try container.decode(Value.self)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let wrappedValue {
+      try container.encode(wrappedValue)
+    } else {
+      try container.encodeNil()
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// How a source shows where its pages begin.
+package enum PageMarks: String, Sendable, CaseIterable {
+  /// It does not.
+  case none
+  /// A form feed, as pdftotext writes it.
+  case formFeed = "form-feed"
+  /// A line that begins with one space and then text.
+  case leadingSpace = "leading-space"
+}
+
+/// How the text came out of the published document.
+package enum SourceKind: String, Sendable, CaseIterable {
+  /// Taken from the document's own text layer.
+  case textLayer = "text-layer"
+  /// Read from pictures by optical recognition.
+  case opticalRecognition = "optical-recognition"
+  /// Converted from another format with its structure kept.
+  case converted
+}
+
+/// One line of a source.
+package struct SourceLine: Sendable {
+  /// Counted from 1 in the file as delivered.
+  package let number: Int
+  /// The line as read on: repaired where it was damaged, without white space at its ends.
+  package let text: String
+  /// Blanks before the text.
+  package let indent: Int
+  package let page: Int?
+
+  package var isBlank: Bool { text.isEmpty }
+}
+
+/// A source of a plan, line by line.
+package struct SourceText: Sendable {
+  /// Path below `Corpus/`.
+  package let file: String
+  package let kind: SourceKind
+  package let lines: [SourceLine]
+
+  /// Splits a text into numbered lines and counts its pages.
+  package init(text: String, file: String, kind: SourceKind, pageMarks: PageMarks) {
+    self.file = file
+    self.kind = kind
+    lines = Self.numbered(Self.split(text), pageMarks: pageMarks)
+  }
+
+  /// Lines end with LF, CRLF or CR; the line feed that ends the file begins no line.
+  package static func split(_ text: String) -> [String] {
+    var lines = text.split(omittingEmptySubsequences: false) { character in
+      character == "\n" || character == "\r\n" || character == "\r"
+    }.map(String.init)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  private static func numbered(_ raw: [String], pageMarks: PageMarks) -> [SourceLine] {
+    var page = pageMarks == .none ? nil : 1
+    var result: [SourceLine] = []
+    result.reserveCapacity(raw.count)
+    for (index, line) in raw.enumerated() {
+      if index > 0, begins(line, pageMarks: pageMarks) { page = page.map { $0 + 1 } }
+      result.append(numberedLine(line, number: index + 1, page: page))
+    }
+    return result
+  }
+
+  private static func numberedLine(_ raw: String, number: Int, page: Int?) -> SourceLine {
+    let visible = raw.drop { $0.isWhitespace }
+    let end = visible.lastIndex { !$0.isWhitespace }
+    let text = end.map { String(visible[...$0]) } ?? ""
+    return SourceLine(
+      number: number, text: text, indent: raw.count - visible.count, page: page)
+  }
+
+  private static func begins(_ line: String, pageMarks: PageMarks) -> Bool {
+    switch pageMarks {
+    case .none: false
+    case .formFeed: line.contains("\u{0C}")
+    case .leadingSpace:
+      line.hasPrefix(" ") && !(line.dropFirst().first?.isWhitespace ?? true)
+    }
+  }
+
+  /// The evidence for a stretch of lines, with the page it begins on.
+  package func evidence(_ lines: ClosedRange<Int>) -> Evidence {
+    let index = lines.lowerBound - 1
+    let page = self.lines.indices.contains(index) ? self.lines[index].page : nil
+    return Evidence(
+      file: file, firstLine: lines.lowerBound, lastLine: lines.upperBound, page: page)
+  }
+}

@@ -1,0 +1,97 @@
+package import PlanCorpus
+
+/// Gives what was read its place in the vocabularies: types, canonical areas, actors.
+package struct Classifier: Sendable {
+  /// A type or area needs this many points to be given at all.
+  private static let least = 0.9
+  /// At most so many secondary types, each with this share of the first one's points.
+  private static let secondaryTypes = 2
+  private static let secondaryShare = 0.4
+
+  private let types: [Begrep]
+  private let areas: [Begrep]
+  private let actors: [Begrep]
+  private let typeScoring: BegrepScoring
+  private let areaScoring: BegrepScoring
+  private let actorFinder: BegrepFinder
+
+  package init(_ vocabularies: Vocabularies) {
+    types = vocabularies.tiltakstyper
+    areas = vocabularies.innsatsområder
+    actors = vocabularies.aktører
+    typeScoring = BegrepScoring(
+      finder: BegrepFinder(types, synonyms: false), count: types.count)
+    areaScoring = BegrepScoring(
+      finder: BegrepFinder(areas, synonyms: false), count: areas.count)
+    actorFinder = BegrepFinder(actors, synonyms: true)
+  }
+
+  /// The plan with types, areas and actors filled in.
+  package func classify(_ plan: ReadPlan) -> ReadPlan {
+    var plan = plan
+    for index in plan.facts.innsatsområder.indices {
+      let title = plan.facts.innsatsområder[index].title
+      plan.facts.innsatsområder[index].canonical = area(of: title)
+    }
+    for index in plan.facts.tiltakene.indices { classify(&plan.facts.tiltakene[index]) }
+    for index in plan.facts.organisasjon.levels.indices {
+      let members = plan.facts.organisasjon.levels[index].members
+      plan.facts.organisasjon.levels[index].actors = self.actors(in: members)
+    }
+    return plan
+  }
+
+  private func classify(_ tiltak: inout Tiltak) {
+    let found = typesOf(title: tiltak.title, text: tiltak.text)
+    tiltak.type = found.type
+    tiltak.secondaryTypes = found.secondary
+    tiltak.responsibleActors = actors(in: tiltak.ansvar)
+    tiltak.actors = actors(in: tiltak.ansvar + [tiltak.title, tiltak.text])
+  }
+
+  /// The type of a tiltak, `annet` when none fits, and further types that it also is.
+  package func typesOf(title: String, text: String) -> (type: String, secondary: [String]) {
+    let scores = typeScoring.scores(title: title, text: text)
+    let ranked = scores.indices.filter { scores[$0] >= Self.least }
+      .sorted { (scores[$1], $0) < (scores[$0], $1) }
+    guard let first = ranked.first else { return ("annet", []) }
+    let lead = Words(text).original.prefix(BegrepScoring.leadWords).joined(separator: " ")
+    let named = typeScoring.named(in: title).union(typeScoring.named(in: lead))
+    let further = ranked.dropFirst().filter { index in
+      named.contains(index) && scores[index] >= scores[first] * Self.secondaryShare
+    }
+    return (types[first].kode, further.prefix(Self.secondaryTypes).map { types[$0].kode })
+  }
+
+  /// The canonical area that a plan's own heading belongs to, `nil` when none fits.
+  package func area(of heading: String) -> String? {
+    let scores = areaScoring.scores(title: heading)
+    let best = scores.indices.max { (scores[$0], $1) < (scores[$1], $0) }
+    return best.flatMap { scores[$0] >= Self.least ? areas[$0].kode : nil }
+  }
+
+  /// The canonical area where a plan without areas has a tiltak of this type: our placing, not
+  /// the plan's.
+  package func area(ofType type: String) -> String? {
+    areas.first { $0.tiltakstyper.contains(type) }?.kode
+  }
+
+  /// Codes of the actors named in texts, each once, in the order they are met. Where names lie
+  /// in one another the longest counts.
+  package func actors(in texts: [String]) -> [String] {
+    var codes: [String] = []
+    for text in texts {
+      let finds = actorFinder.finds(in: Words(text)).filter { $0.strength != .against }
+      let longest = finds.filter { find in
+        !finds.contains { other in
+          other.words.count > find.words.count && other.words.overlaps(find.words)
+        }
+      }
+      for find in longest.sorted(by: { $0.words.lowerBound < $1.words.lowerBound }) {
+        let code = actors[find.begrep].kode
+        if !codes.contains(code) { codes.append(code) }
+      }
+    }
+    return codes
+  }
+}

@@ -1,0 +1,57 @@
+internal import Foundation
+package import Xapian
+
+/// An index that is open for reading.
+///
+/// It goes on showing what it showed when it was opened, also when a new index has been swapped
+/// in: open a new one to see that.
+package final class OpenIndex: Sendable {
+  package let path: String
+  package let database: Database
+  package let facets: FacetRegistry
+  package let plans: [PlanSummary]
+  package let stopwords: [String]
+
+  /// - Throws: `IndexError` when there is none, it is of another schema, or cannot be read.
+  package init(path: String) throws(IndexError) {
+    self.path = path
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+    do {
+      database = try Database(path: path)
+      let metadata = try database.read { reader throws(XapianError) in
+        try [
+          Schema.Metadata.schema, Schema.Metadata.facets, Schema.Metadata.plans,
+          Schema.Metadata.stopwords,
+        ].map { key throws(XapianError) in try reader.metadataText(key) }
+      }
+      guard metadata[0] == Schema.version else {
+        throw IndexError.otherSchema(
+          path: path, found: metadata[0].isEmpty ? "unknown" : metadata[0])
+      }
+      facets = try Self.decode(FacetRegistry.self, metadata[1], path)
+      plans = try Self.decode([PlanSummary].self, metadata[2], path)
+      stopwords = metadata[3].split(separator: "\n").map(String.init)
+    } catch {
+      throw Self.reason(error, path)
+    }
+  }
+
+  private static func decode<Value: Decodable>(
+    _ type: Value.Type, _ text: String, _ path: String
+  ) throws(IndexError) -> Value {
+    do {
+      return try CompactJSON.decode(type, from: text.utf8)
+    } catch {
+      throw .unreadable(path: path, reason: "its metadata are damaged")
+    }
+  }
+
+  private static func reason(_ error: any Error, _ path: String) -> IndexError {
+    switch error {
+    case let error as IndexError: error
+    case let error as XapianError where error.code == .databaseVersion:
+      .otherSchema(path: path, found: "of another Xapian")
+    default: .unreadable(path: path, reason: "\(error)")
+    }
+  }
+}

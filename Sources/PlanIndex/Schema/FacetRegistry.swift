@@ -1,0 +1,82 @@
+package import PlanCorpus
+
+/// A facet value that documents may carry, with the names people call it by.
+package struct FacetValue: Codable, Sendable, Equatable {
+  package var facet: Facet
+  /// ASCII, as in filters and JSON.
+  package var value: String
+  package var label: String
+  /// Code of the group it belongs to, for types.
+  package var group: String?
+  /// Whether it is shown and counted; a plan's own headings are only filtered by.
+  package var isShown: Bool
+
+  package init(
+    facet: Facet, value: String, label: String, group: String? = nil, isShown: Bool = true
+  ) {
+    self.facet = facet
+    self.value = value
+    self.label = label
+    self.group = group
+    self.isShown = isShown
+  }
+
+  /// A value is meant by its code, by its label, or by the label's slug.
+  package func isMeant(by name: String) -> Bool {
+    name == value || name.lowercased() == label.lowercased() || slug(name) == slug(label)
+  }
+}
+
+/// All facet values of an index. A value's code is its place here, 0 to 65,535.
+package struct FacetRegistry: Codable, Sendable {
+  package private(set) var values: [FacetValue] = []
+  private var codes: [String: UInt16] = [:]
+
+  package init() {}
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    for value in try container.decode([FacetValue].self) { _ = register(value) }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(values)
+  }
+
+  /// Enters a value, or finds it; `nil` when the registry is full.
+  @discardableResult
+  package mutating func register(_ value: FacetValue) -> UInt16? {
+    let key = Schema.facetTerm(value.facet, value.value)
+    if let code = codes[key] { return code }
+    guard let code = UInt16(exactly: values.count) else { return nil }
+    codes[key] = code
+    values.append(value)
+    return code
+  }
+
+  package func code(_ facet: Facet, _ value: String) -> UInt16? {
+    codes[Schema.facetTerm(facet, value)]
+  }
+
+  package func values(of facet: Facet) -> [FacetValue] { values.filter { $0.facet == facet } }
+}
+
+/// Bands of age that the facet shows, in the order of life. A filter takes any ages.
+package enum AgeBand: CaseIterable {
+  case førSkole, barneskole, ungdomsskole, videregående, ungVoksen, voksen
+
+  package var ages: AgeRange {
+    switch self {
+    case .førSkole: AgeRange(min: 0, max: 5)
+    case .barneskole: AgeRange(min: 6, max: 12)
+    case .ungdomsskole: AgeRange(min: 13, max: 15)
+    case .videregående: AgeRange(min: 16, max: 18)
+    case .ungVoksen: AgeRange(min: 19, max: 24)
+    case .voksen: AgeRange(min: 25, max: nil)
+    }
+  }
+
+  /// `13-15`; the last band is `25-99`, which the filter takes like any other.
+  package var value: String { "\(ages.min)-\(ages.max ?? Schema.oldestAge)" }
+}

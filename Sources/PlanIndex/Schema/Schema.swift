@@ -1,0 +1,134 @@
+/// The schema of the index, stated here and nowhere else.
+///
+/// # Documents
+///
+/// Four kinds (``Slag``): a *plan*, an *organ* (a body of one of the three levels), a *tiltak*,
+/// and an *avsnitt*, a passage of what is neither. A line of a plan is in at most one organ,
+/// tiltak or avsnitt, so no text fills a list of hits twice. The plan's own document holds its
+/// title and what it says about its målgruppe.
+///
+/// A document's data are two lines of JSON: the ``DocumentHead`` that a hit shows, and the full
+/// facts (``Tiltak``, ``Avsnitt``, ``Organ``, ``PlanFacts``) that `show` and comparisons read.
+///
+/// # Terms
+///
+/// | prefix | terms | from |
+/// |---|---|---|
+/// | (none) | words as written, lower case, with positions | title, headings, text |
+/// | `Z` | the same words, stemmed | the same |
+/// | `Q` | the document's id | – |
+/// | `XP` | the plan's id | – |
+/// | `XF` | a facet value: `XFtiltakstype:hasjavvenning` | the facts |
+/// | `XA` | one year of age of the tiltak's own ages: `XA17`; open ranges run to 99 | ages |
+///
+/// `XF` and `XA` terms are boolean: they filter and weigh nothing. A word of a title or heading
+/// counts as several occurrences (``Schema/Weight``): one field, weighed by place.
+///
+/// # Values
+///
+/// | slot | value |
+/// |---|---|
+/// | 0 | facet codes and age ranges of the document, packed (``FacetCodes``) |
+/// | 1 | first year of the plan's period, sortable |
+/// | 2 | kommune, for sorting: its label in lower case |
+///
+/// # Metadata
+///
+/// | key | value |
+/// |---|---|
+/// | `schema` | ``Schema/version`` |
+/// | `facets` | every facet value with its code and label, JSON (``FacetRegistry``) |
+/// | `plans` | what a list of plans shows of each, JSON |
+/// | `stopwords` | function words that do not steer a search, one a line |
+package enum Schema {
+  /// Rises with every change that makes an older index unreadable.
+  package static let version = "1"
+
+  package enum Prefix {
+    package static let id = "Q"
+    package static let plan = "XP"
+    package static let facet = "XF"
+    package static let age = "XA"
+  }
+
+  package enum Slot {
+    package static let facets: UInt32 = 0
+    package static let year: UInt32 = 1
+    package static let kommune: UInt32 = 2
+  }
+
+  package enum Metadata {
+    package static let schema = "schema"
+    package static let facets = "facets"
+    package static let plans = "plans"
+    package static let stopwords = "stopwords"
+  }
+
+  /// Stemming of both written languages; Snowball's Norwegian stemmer serves nynorsk too.
+  package static let stemmer = "norwegian"
+  /// Ages run to here in the index; whoever is older counts as this old.
+  package static let oldestAge = 99
+
+  /// How much a word weighs by where it stands, as occurrences.
+  package enum Weight {
+    package static let title = 4
+    /// A title with no text below it: a bare name comes after what says something of itself.
+    package static let titleAlone = 1
+    package static let heading = 1
+    package static let text = 1
+  }
+
+  package static func idTerm(_ id: String) -> String { Prefix.id + id }
+
+  package static func planTerm(_ id: String) -> String { Prefix.plan + id }
+
+  package static func facetTerm(_ facet: Facet, _ value: String) -> String {
+    "\(Prefix.facet)\(facet.rawValue):\(value)"
+  }
+
+  package static func ageTerm(_ age: Int) -> String { "\(Prefix.age)\(min(age, oldestAge))" }
+}
+
+/// The kinds of documents.
+package enum Slag: String, Codable, Sendable, CaseIterable {
+  case tiltak, avsnitt, plan, organ
+
+  package var label: String {
+    switch self {
+    case .tiltak: "Tiltak"
+    case .avsnitt: "Avsnitt"
+    case .plan: "Plan"
+    case .organ: "Organ"
+    }
+  }
+}
+
+/// The facets, in the order they are shown. The raw values are the contract's JSON keys.
+package enum Facet: String, Codable, Sendable, CaseIterable {
+  case kommune, innsatsomraade, tiltakstype, nivaa, aktoer, ansvar, dokumenttype
+  case gyldig = "gyldig_i"
+  case alder, slag
+
+  package var label: String {
+    switch self {
+    case .kommune: "Kommune"
+    case .innsatsomraade: "Innsatsområde"
+    case .tiltakstype: "Tiltakstype"
+    case .nivaa: "Nivå"
+    case .aktoer: "Aktør"
+    case .ansvar: "Ansvar"
+    case .dokumenttype: "Dokumenttype"
+    case .gyldig: "Gyldig i"
+    case .alder: "Alder"
+    case .slag: "Slag"
+    }
+  }
+
+  /// Whether values stand in an order of their own instead of by count.
+  package var hasNaturalOrder: Bool {
+    switch self {
+    case .alder, .gyldig, .nivaa: true
+    default: false
+    }
+  }
+}

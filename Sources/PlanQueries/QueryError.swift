@@ -1,0 +1,46 @@
+package import PlanIndex
+
+/// A question that cannot be answered as it was put.
+package enum QueryError: Error, Sendable, CustomStringConvertible {
+  /// A filter names a value that the index does not have.
+  case unknownValue(facet: Facet, value: String, nearest: [String])
+  /// Ages are written otherwise than N or N-M.
+  case badAges(String)
+  /// A year is written otherwise than in four digits.
+  case badYear(String)
+  /// No document has this id.
+  case unknownID(String, nearest: [String])
+  /// The index itself failed.
+  case index(IndexError)
+
+  package var description: String {
+    switch self {
+    case .unknownValue(let facet, let value, let nearest):
+      "--\(facet.flag) '\(value)' is unknown; \(Self.proposal(nearest))"
+    case .badAges(let text):
+      "--alder '\(text)' is no age; write one as in 15 or a range as in 13-16"
+    case .badYear(let text): "--gyldig-i '\(text)' is no year; write four digits, as in 2024"
+    case .unknownID(let id, let nearest):
+      "no document has the id '\(id)'; \(Self.proposal(nearest))"
+    case .index(let error): error.description
+    }
+  }
+
+  /// Whether the user can mend it by asking otherwise.
+  package var isUsage: Bool {
+    if case .index = self { false } else { true }
+  }
+
+  private static func proposal(_ nearest: [String]) -> String {
+    nearest.isEmpty
+      ? "the index has no such values; run `tverrsnitt index` first"
+      : "the nearest are \(nearest.joined(separator: ", "))"
+  }
+}
+
+extension Facet {
+  /// Its flag on the command line, without the dashes.
+  package var flag: String {
+    self == .gyldig ? "gyldig-i" : rawValue
+  }
+}

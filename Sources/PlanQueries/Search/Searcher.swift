@@ -1,0 +1,129 @@
+internal import PlanCorpus
+package import PlanIndex
+internal import Xapian
+
+/// Answers searches over one open index.
+///
+/// Safe to use from many threads: it holds values and a pool of readers.
+package struct Searcher: Sendable {
+  /// What `total` and facet counts count.
+  package static let unit = "treff"
+  /// Bytes of text in a snippet.
+  private static let snippetLength = 240
+
+  private let index: OpenIndex
+  private let table: FacetTable
+  private let stopwords: Set<String>
+
+  /// - Throws: `QueryError.index` when the index cannot be read.
+  package init(_ index: OpenIndex) throws(QueryError) {
+    self.index = index
+    stopwords = Set(index.stopwords)
+    table = try Self.read(index) { reader throws(XapianError) in try FacetTable(reader) }
+  }
+
+  /// Runs a search.
+  ///
+  /// - Throws: `QueryError` for a filter value that does not exist, or an index that fails.
+  package func search(_ request: SearchRequest) throws(QueryError) -> SearchResults {
+    let filters = try ResolvedFilters(request.filters, in: index.facets)
+    return try Self.read(index) { reader throws(XapianError) in
+      let reading = QueryReading(stopwords: stopwords, exact: request.exact)
+      let understood = try reading.read(request.query, reader)
+      return try results(of: request, filters, understood, reader)
+    }
+  }
+
+  private static func read<Value: Sendable>(
+    _ index: OpenIndex, _ body: (borrowing Reader) throws(XapianError) -> Value
+  ) throws(QueryError) -> Value {
+    do throws(XapianError) {
+      return try index.database.read(body)
+    } catch {
+      throw .index(.unreadable(path: index.path, reason: "\(error)"))
+    }
+  }
+
+  private func results(
+    of request: SearchRequest, _ filters: ResolvedFilters, _ understood: UnderstoodQuery,
+    _ reader: borrowing Reader
+  ) throws(XapianError) -> SearchResults {
+    let counting = FacetCounting(table, registry: index.facets, filters: filters)
+    let counts = counting.counts(of: try reader.documentIDs(matching: understood.query))
+    let filtered = FilterQuery.of(filters, index.facets).map {
+      Query.filter(understood.query, by: $0)
+    }
+    let query = filtered ?? understood.query
+    var search = Search(query, offset: request.offset, limit: request.limit)
+    search.weighting = Ranking.weighting
+    let hits = try hits(of: search, understood, exact: request.exact, reader)
+    let matching = try reader.documentIDs(matching: query)
+    return SearchResults(
+      query: request.query, interpreted: understood.interpreted,
+      suggestion: understood.suggestion, expansions: understood.expansions,
+      notes: understood.notes, total: matching.count, unit: Self.unit,
+      plans: try plans(among: matching, reader), hits: hits, facets: FacetGroups(counts))
+  }
+
+  private func hits(
+    of search: Search, _ understood: UnderstoodQuery, exact: Bool, _ reader: borrowing Reader
+  ) throws(XapianError) -> [Hit] {
+    let matches = try reader.search(search)
+    var hits: [Hit] = []
+    for match in matches.matches {
+      let data = try reader.data(of: match.id)
+      let head = try Self.head(data)
+      let snippet = try matches.snippet(
+        of: head.text, length: Self.snippetLength, language: exact ? nil : Schema.stemmer)
+      hits.append(
+        Hit(
+          head, rank: match.rank + 1, score: match.weight,
+          snippet: snippet.escaped().html))
+    }
+    return hits
+  }
+
+  /// The first line of a document's data.
+  static func head(_ data: [UInt8]) throws(XapianError) -> DocumentHead {
+    do {
+      return try CompactJSON.decode(
+        DocumentHead.self, from: data.prefix { $0 != UInt8(ascii: "\n") })
+    } catch {
+      throw XapianError(code: .databaseCorrupt, message: "A document's data are damaged: \(error)")
+    }
+  }
+
+  private func plans(
+    among documents: [UInt32], _ reader: borrowing Reader
+  ) throws(XapianError) -> Int {
+    let matching = Set(documents)
+    var count = 0
+    for plan in index.plans {
+      let own = try reader.documentIDs(matching: .term(Schema.planTerm(plan.id)))
+      if own.contains(where: matching.contains) { count += 1 }
+    }
+    return count
+  }
+}
+
+/// The weights of the ranking, in one place.
+enum Ranking {
+  /// Titles of one word must not beat whole tiltak by being short: a low `b`.
+  static let weighting = Weighting.bm25(k1: 1.2, b: 0.3)
+}
+
+/// Filters as a query: OR within a facet, AND between facets.
+enum FilterQuery {
+  static func of(_ filters: ResolvedFilters, _ registry: FacetRegistry) -> Query? {
+    var parts: [Query] = Facet.allCases.compactMap { facet in
+      guard let codes = filters.codes[facet] else { return nil }
+      let values = codes.sorted().map { registry.values[Int($0)] }
+      return .or(values.map { .term(Schema.facetTerm($0.facet, $0.value)) })
+    }
+    if !filters.ages.isEmpty {
+      let years = Set(filters.ages.flatMap { Array($0.min...($0.max ?? Schema.oldestAge)) })
+      parts.append(.or(years.sorted().map { .term(Schema.ageTerm($0)) }))
+    }
+    return parts.isEmpty ? nil : .and(parts)
+  }
+}

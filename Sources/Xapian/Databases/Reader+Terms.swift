@@ -1,0 +1,48 @@
+internal import CXapian
+
+extension Reader {
+  /// Whether any document has the term.
+  public func hasTerm(_ term: String) throws(XapianError) -> Bool {
+    var exists = false
+    try handle.call(.term(term)) { database, error in
+      withBytes(term) { cx_database_has_term(database, $0, &exists, error) }
+    }
+    return exists
+  }
+
+  /// How many documents have the term.
+  public func termFrequency(_ term: String) throws(XapianError) -> Int {
+    Int(try statistics(of: term).term_frequency)
+  }
+
+  /// How often the term stands in all documents together.
+  public func collectionFrequency(_ term: String) throws(XapianError) -> Int {
+    Int(try statistics(of: term).collection_frequency)
+  }
+
+  /// The documents that have the term, ascending; all documents for an empty
+  /// term.
+  public func documentIDs(of term: String) throws(XapianError) -> [UInt32] {
+    let list = try IDList()
+    try handle.call(.term(term)) { database, error in
+      withBytes(term) { cx_database_postings(database, $0, list.pointer, error) }
+    }
+    return list.array()
+  }
+
+  /// A walk over the terms that begin with `prefix`, all of them for an empty
+  /// one.
+  public func terms(withPrefix prefix: String = "") throws(XapianError) -> TermCursor {
+    try TermCursor(handle, subject: .term(prefix)) { database, error in
+      withBytes(prefix) { cx_terms_all(database, $0, error) }
+    }
+  }
+
+  private func statistics(of term: String) throws(XapianError) -> CXTermStatistics {
+    var statistics = CXTermStatistics()
+    try handle.call(.term(term)) { database, error in
+      withBytes(term) { cx_database_term_statistics(database, $0, &statistics, error) }
+    }
+    return statistics
+  }
+}

@@ -1,0 +1,93 @@
+internal import ArgumentParser
+internal import PlanIndex
+internal import PlanQueries
+
+/// The filters of the contract, shared by every command that takes them.
+struct FilterOptions: ParsableArguments {
+  @Option(help: "Only this kommune, by name or slug.")
+  var kommune: [String] = []
+
+  @Option(help: "Only this innsatsområde: canonical, or a plan's own heading.")
+  var innsatsomraade: [String] = []
+
+  @Option(help: "Only tiltak of this type.")
+  var tiltakstype: [String] = []
+
+  @Option(help: "Only this level: of organisation, or of prevention.")
+  var nivaa: [String] = []
+
+  @Option(help: "Only where this actor is named.")
+  var aktoer: [String] = []
+
+  @Option(help: "Only where this actor is responsible.")
+  var ansvar: [String] = []
+
+  @Option(help: "Only this kind of document.")
+  var dokumenttype: [String] = []
+
+  @Option(help: ArgumentHelp("Only plans that hold in this year.", valueName: "year"))
+  var gyldigI: [String] = []
+
+  @Option(help: ArgumentHelp("Only tiltak for these ages.", valueName: "n|n-m"))
+  var alder: [String] = []
+
+  @Option(help: "Only tiltak, avsnitt, plan or organ.")
+  var slag: [String] = []
+
+  var filters: [Facet: [String]] {
+    [
+      .kommune: kommune, .innsatsomraade: innsatsomraade, .tiltakstype: tiltakstype,
+      .nivaa: nivaa, .aktoer: aktoer, .ansvar: ansvar, .dokumenttype: dokumenttype,
+      .gyldig: gyldigI, .alder: alder, .slag: slag,
+    ].filter { !$0.value.isEmpty }
+  }
+}
+
+/// `tverrsnitt search QUERY`
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Find tiltak and passages, with facet counts.",
+    discussion: """
+      Filters can be repeated: OR within one, AND between them. Quotes keep words together; \
+      AND, OR, NOT, + and - work in capitals.
+      """)
+
+  @Argument(help: "What to look for; leave out to list everything the filters let through.")
+  var query: String = ""
+
+  @OptionGroup(title: "Filters") var filterOptions: FilterOptions
+
+  @Option(help: "How many hits.")
+  var limit = 10
+
+  @Option(help: "How many hits to pass over.")
+  var offset = 0
+
+  @Flag(help: "Only the words as typed: no stems, synonyms or spelling.")
+  var exact = false
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var locations: Locations
+
+  func validate() throws {
+    guard (0...1000).contains(limit) else {
+      throw ValidationError("--limit takes a number from 0 to 1000.")
+    }
+    guard offset >= 0 else { throw ValidationError("--offset takes a number from 0 up.") }
+  }
+
+  func run() throws {
+    try Failure.reported {
+      let searcher = try Searcher(OpenIndex(path: locations.indexPath))
+      let results = try searcher.search(
+        SearchRequest(
+          query: query, filters: filterOptions.filters, limit: limit, offset: offset, exact: exact))
+      switch output.format {
+      case .text: Terminal.write(ResultsText(results: results).text)
+      case .json: Terminal.write(try PrettyJSON.text(results))
+      case .csv: Terminal.write(CommaSeparated.text(ResultsTable.rows(results)))
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Foundation
+
+/// Standard output and standard error, and what kind of thing they go to.
+enum Terminal {
+  /// Whether standard output is a person's terminal that wants colour.
+  static let hasColor =
+    isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+    && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+
+  static let showsProgress = isatty(STDERR_FILENO) == 1
+
+  /// Columns of the terminal; 100 where there is none.
+  static let width: Int = {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_col > 20
+    else { return 100 }
+    return min(Int(size.ws_col), 120)
+  }()
+
+  static func write(_ text: String) {
+    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  }
+
+  /// One line about what went wrong.
+  static func complain(_ text: String) {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    note("tverrsnitt: \(line)")
+  }
+
+  static func note(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
+  /// Draws over the last progress line.
+  static func redraw(_ text: String) {
+    FileHandle.standardError.write(Data("\r\u{1B}[2K\(text)".utf8))
+  }
+}
+
+/// Colours of the text output; plain where there is no terminal.
+enum Style: String {
+  case bold = "1"
+  case dim = "2"
+  case kommune = "36"
+  case match = "33"
+
+  func callAsFunction(_ text: String) -> String {
+    Terminal.hasColor ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
+  }
+}
