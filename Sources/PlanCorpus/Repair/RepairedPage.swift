@@ -18,7 +18,7 @@ struct RepairedPage {
     self.lines = lines
   }
 
-  mutating func apply(_ choices: [Decoder.Choice], tokens: [Token], estimate: DamageEstimate) {
+  mutating func apply(_ choices: [WordDecoder.Choice], tokens: [Token], estimate: DamageEstimate) {
     let spelling = Spelling(tokens: tokens, lines: lines)
     let channel = estimate.settled()
     let signs = LoneSigns(channel: channel, established: estimate.established)

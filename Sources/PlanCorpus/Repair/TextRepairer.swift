@@ -1,7 +1,7 @@
 /// Repairs the text of one document.
 ///
 /// A noisy channel: the document tells how it was damaged (``DamageEstimate``), the damage is
-/// undone wherever a likelier word comes of it (``Decoder``), and what is likely is said by
+/// undone wherever a likelier word comes of it (``WordDecoder``), and what is likely is said by
 /// dictionaries, frequencies, the sound plans of the corpus and the neighbouring words. Text that
 /// shows no damage comes out as it went in.
 package struct TextRepairer: Sendable {
@@ -31,7 +31,7 @@ package struct TextRepairer: Sendable {
     let forms = FormCount.count(tokens.tokens)
     let estimate = DamageEstimate(tokens: tokens.tokens, forms: forms, model: model)
     guard estimate.isDamaged else { return page.finish(damage: .none) }
-    var decoder = Decoder(tokens: tokens, forms: forms, estimate: estimate)
+    var decoder = WordDecoder(tokens: tokens, forms: forms, estimate: estimate)
     page.apply(decoder.decode(), tokens: tokens.tokens, estimate: estimate)
     return page.finish(damage: estimate.report)
   }
@@ -46,7 +46,7 @@ package struct TextRepairer: Sendable {
     return model
   }
 
-  static func accepts(_ choice: Decoder.Choice) -> Bool { choice.leadOverSeen > leastLead }
+  static func accepts(_ choice: WordDecoder.Choice) -> Bool { choice.leadOverSeen > leastLead }
 }
 
 /// What the words of a document say about its language.

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Decides how each token of a damaged document is read.
-struct Decoder {
+struct WordDecoder {
   struct Choice {
     var reading: WordReading
     /// How much likelier than the token as it stands, and than the next best, in ln.
@@ -38,7 +38,7 @@ struct Decoder {
 
   /// What each form may be; found once, weighed again when the document has told more.
   private func find(_ forms: [FormCount]) -> [[WordReading]] {
-    forms.enumerated().map { $0 < Decoder.mostForms ? finder.readings(of: $1.form) : [] }
+    forms.enumerated().map { $0 < WordDecoder.mostForms ? finder.readings(of: $1.form) : [] }
   }
 
   /// Three times the forms of a plan of 200 pages; in random signs the search could take minutes.
@@ -46,7 +46,7 @@ struct Decoder {
 
   private func rank(_ scale: ReadingScale) -> [[ReadingScale.Weighed]] {
     zip(forms, readings).map { form, readings in
-      Array(scale.ranked(readings, as: form.form).prefix(Decoder.considered))
+      Array(scale.ranked(readings, as: form.form).prefix(WordDecoder.considered))
     }
   }
 
@@ -68,8 +68,8 @@ struct Decoder {
         choices[place] = choose(place) { reading in
           stretches.weight(of: reading, in: self.stretches[tokens[place].line])
             + context.fit(
-              reading.bareWord, between: Decoder.neighbour(before, place - 1),
-              and: tokens[place].isFollowedByStop ? [] : Decoder.neighbour(before, place + 1))
+              reading.bareWord, between: WordDecoder.neighbour(before, place - 1),
+              and: tokens[place].isFollowedByStop ? [] : WordDecoder.neighbour(before, place + 1))
             + loneSign(place, read: reading, before: before, grammar: context.grammar)
         }
       }
@@ -86,8 +86,8 @@ struct Decoder {
     guard token.length == 1, token.letters != [UInt8(ascii: "a")] || token.capitals != .none,
       reading.word == [0xE5]
     else { return 0 }
-    guard var next = Decoder.neighbour(before, place + 1) else { return -12 }
-    if Grammar.adverbs.contains(next), let second = Decoder.neighbour(before, place + 2) {
+    guard var next = WordDecoder.neighbour(before, place + 1) else { return -12 }
+    if Grammar.adverbs.contains(next), let second = WordDecoder.neighbour(before, place + 2) {
       next = second
     }
     return grammar.isInfinitive(next) ? 0 : -12
