@@ -1,11 +1,15 @@
 /// Web and mail addresses and file names: repaired letter by letter they would stop working.
 enum Address {
   private static let endings: Set<String> = [
-    "no", "com", "org", "net", "eu", "pdf", "html", "htm", "doc", "docx", "xlsx", "odt",
+    "no", "com", "org", "net", "eu", "pdf", "html", "htm", "doc", "docx", "xlsx", "odt", "png",
+    "jpg",
+    "jpeg", "svg", "gif",
   ]
 
   static func matches(_ chunk: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard chunk.count >= 4, chunk.contains(where: { $0 == "." || $0 == "/" || $0 == "@" }) else {
+    guard chunk.count >= 4,
+      chunk.contains(where: { $0 == "." || $0 == "/" || $0 == "@" || $0 == "]" })
+    else {
       return false
     }
     var text = String.UnicodeScalarView()
@@ -14,7 +18,7 @@ enum Address {
   }
 
   private static func matches(_ text: String) -> Bool {
-    if text.contains("://") || text.contains("www.") { return true }
+    if text.contains("://") || text.contains("www.") || text.contains("](") { return true }
     let dotted = text.split(separator: ".", omittingEmptySubsequences: false)
     if let at = text.firstIndex(of: "@"), at > text.startIndex {
       let domain = text[text.index(after: at)...].split(separator: ".")

@@ -51,7 +51,7 @@ enum KnownConfusions {
   private static let norwegianLetters: [Confusion] =
     confusions(
       "å",
-      "a & @ 4 aa d é á à â ä ã i o \u{FFFD} ? ¥ e ii k ai al ° a° &4 &8", 0.01)
+      "a & @ 4 aa d é á à â ä ã i o \u{FFFD} ? ¥ e k ° a° &4 &8", 0.01)
     + confusions(
       "ø", "o e g @ a 0 oe \u{FFFD} ? ö ó ò ô õ ¢ 6 9 8 q p c s u d $", 0.01)
     + confusions(

@@ -9,6 +9,9 @@ struct DamageEstimate {
   private(set) var witnesses: [Int] = []
   private(set) var occurrences: [Letters: Int] = [:]
   private(set) var applied: [Int] = []
+  /// How often each confusion was needed for a word, and not for a lone sign: bars and
+  /// ampersands are common in sound text, so they alone prove nothing.
+  private var inWords: [Int] = []
 
   private let unknown: [FormCount]
   private let known: [FormCount]
@@ -69,12 +72,14 @@ struct DamageEstimate {
   ) {
     applied = Array(repeating: 0, count: channel.confusions.count)
     witnesses = applied
+    inWords = applied
     occurrences = baseline
     for (form, readings) in zip(unknown, ranked) {
       guard let best = readings.first?.reading, best.isKnown else { continue }
       for edit in best.edits {
         applied[edit.confusion] += form.count
         witnesses[edit.confusion] += form.witnesses
+        if form.form.letters.count > 1 { inWords[edit.confusion] += 1 }
         if channel.confusions[edit.confusion].isAtEnd {
           occurrences[channel.confusions[edit.confusion].written, default: 0] += form.count
         }
@@ -143,7 +148,7 @@ struct DamageEstimate {
     var rate = (count + trust * prior) / (occurrences + trust)
     if ligature == 0, witnesses[place] < 2 { rate = min(rate, 0.0015) }
     if isNorwegian(confusion.written), support >= 8, Double(total) > 0.5 * occurrences {
-      rate = max(rate, min(confusion.prior, 0.003))
+      rate = max(rate, min(confusion.prior, 0.002))
     }
     if confusion.isAtEnd, witnesses[place] < 4 { rate = 1e-9 }
     return min(0.97, rate)
@@ -182,14 +187,14 @@ struct DamageEstimate {
   }
 
   private mutating func judge() {
-    var totals: [Letters: (applied: Int, witnesses: Int)] = [:]
+    var totals: [Letters: (applied: Int, inWords: Int)] = [:]
     for (place, confusion) in channel.confusions.enumerated() where applied[place] > 0 {
       let sum = totals[confusion.written] ?? (0, 0)
-      totals[confusion.written] = (sum.applied + applied[place], sum.witnesses + witnesses[place])
+      totals[confusion.written] = (sum.applied + applied[place], sum.inWords + inWords[place])
     }
     for (written, sum) in totals {
       let share = Double(sum.applied) / Double(max(1, occurrences[written] ?? 0))
-      if share >= DamageEstimate.leastShare, sum.witnesses >= DamageEstimate.fewestWitnesses {
+      if share >= DamageEstimate.leastShare, sum.inWords >= DamageEstimate.fewestWitnesses {
         established.insert(written)
       }
     }

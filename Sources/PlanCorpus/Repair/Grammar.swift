@@ -40,8 +40,8 @@ struct Grammar {
 
   /// «enn før», «før jul», «før utgangen av», and før at the end of a sentence, where for cannot be.
   private func fitOfBefore(_ left: Letters, _ right: Letters) -> Double {
-    if right.isEmpty || Grammar.endsComparison.contains(left) { return 4 }
-    return Grammar.times.contains(right) ? 4 : 0
+    if right.isEmpty || Grammar.endsComparison.contains(left) { return 6 }
+    return Grammar.times.contains(right) ? 5 : 0
   }
 
   private static let endsComparison = set(

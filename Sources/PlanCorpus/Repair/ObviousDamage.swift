@@ -4,7 +4,7 @@
 /// Each is unmistakable: no Norwegian word holds «Ã¥».
 enum ObviousDamage {
   static func repair(_ line: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard line.contains(where: { $0.value > 0xA0 && isSuspect($0) }) else { return line }
+    guard line.contains(where: isSuspect) else { return line }
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(line.count)
     var place = 0
@@ -21,7 +21,8 @@ enum ObviousDamage {
   }
 
   private static func isSuspect(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\u{AD}" || ligatures[scalar] != nil || scalar == "Ã" || scalar == "Â"
+    scalar == "&" || scalar == "\u{AD}" || ligatures[scalar] != nil || scalar == "Ã"
+      || scalar == "Â"
       || scalar == "â"
   }
 
@@ -36,11 +37,27 @@ enum ObviousDamage {
         && line[place - 1].isLetter && line[place + 1].isLetter
       return isInside ? ([], 1) : nil
     }
+    if scalar == "&" { return entity(in: line, at: place) }
     for candidate in misdecoded[scalar] ?? [] where line[place...].starts(with: candidate.seen) {
       return ([candidate.written], candidate.seen.count)
     }
     return nil
   }
+
+  /// The Norwegian letters as a web page may write them.
+  private static func entity(
+    in line: [Unicode.Scalar], at place: Int
+  ) -> (written: [Unicode.Scalar], length: Int)? {
+    for (name, letter) in entities where line[(place + 1)...].starts(with: name) {
+      return ([letter], name.count + 1)
+    }
+    return nil
+  }
+
+  private static let entities: [(name: [Unicode.Scalar], letter: Unicode.Scalar)] = [
+    ("aring;", "å"), ("oslash;", "ø"), ("aelig;", "æ"), ("Aring;", "Å"), ("Oslash;", "Ø"),
+    ("AElig;", "Æ"),
+  ].map { (Array($0.0.unicodeScalars), $0.1) }
 
   private static let ligatures: [Unicode.Scalar: [Unicode.Scalar]] = [
     "ﬀ": ["f", "f"], "ﬁ": ["f", "i"], "ﬂ": ["f", "l"], "ﬃ": ["f", "f", "i"],

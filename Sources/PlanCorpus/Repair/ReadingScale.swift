@@ -5,6 +5,9 @@ struct ReadingScale: Sendable {
   let model: WordModel
   let channel: Channel
 
+  /// A capital inside a sentence speaks for a word that is always written with one.
+  private static let nameAmongNames = 2.0
+
   struct Weighed: Sendable {
     let reading: WordReading
     let weight: Double
@@ -15,6 +18,9 @@ struct ReadingScale: Sendable {
     for edit in reading.edits { weight -= channel.costs[edit.confusion] }
     if reading.hasStop { weight += form.stop.weight }
     if reading.isIrregular { return weight - reading.irregularCost }
+    if form.capitals == .name, reading.entry?.isNameOnly == true {
+      weight += ReadingScale.nameAmongNames
+    }
     return weight + model.logPrior(of: reading, isLowerCase: form.capitals == .none)
   }
 
@@ -49,7 +55,7 @@ struct ReadingScale: Sendable {
       chance = log(1e-4)
     } else if form.letters.count == 1 {
       chance = log(form.capitals == .none ? 1e-6 : 3e-4)
-    } else if form.capitals == .name {
+    } else if form.capitals == .name, form.letters.count < 12 {
       chance = log(1e-10)
     }
     if form.letters.count > 1, !form.letters.allSatisfy(\.isLatinLetter) { chance -= 5 }

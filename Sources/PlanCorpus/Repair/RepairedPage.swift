@@ -23,6 +23,11 @@ struct RepairedPage {
     let channel = estimate.settled()
     let signs = LoneSigns(channel: channel, established: estimate.established)
     let abbreviations = Abbreviations(tokens: tokens, lines: lines)
+    let unknown = zip(tokens, choices).filter {
+      !$1.reading.isKnown && $1.reading.word == $0.letters
+    }
+    let names = NameSpellings(
+      unknown: unknown.map(\.0), channel: channel, established: estimate.established)
     restoreStops(StrayStops(channel: channel))
     for (token, choice) in zip(tokens, choices) where !isTaken(token) {
       if let text = abbreviations.repaired(token, in: lines[token.line]) {
@@ -31,7 +36,7 @@ struct RepairedPage {
         guard TextRepairer.accepts(choice) else { continue }
         let text = spelling.spell(choice.reading, as: token)
         replace(token, by: text, confidence: 1 / (1 + exp(-min(choice.lead, choice.leadOverSeen))))
-      } else if !choice.reading.isKnown, let word = signs.repaired(token) {
+      } else if !choice.reading.isKnown, let word = names.name(of: token) ?? signs.repaired(token) {
         let name = WordReading(
           word: word, edits: [], entry: WordEntry(kind: 0x87, level: 0), compoundScore: nil)
         let text = spelling.spell(name, as: token)

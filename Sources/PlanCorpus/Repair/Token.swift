@@ -14,6 +14,8 @@ struct Token: Sendable {
   /// A hyphen ends the line right after it: the word may go on below.
   let isCutByHyphen: Bool
   let isFollowedByStop: Bool
+  /// What follows does not belong to it: a stop or a comma, but no colon.
+  let endsClause: Bool
   /// Whole of letters; not a lone sign that may stand for one.
   let isWord: Bool
 

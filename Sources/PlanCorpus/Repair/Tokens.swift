@@ -93,7 +93,10 @@ private struct LineWords {
     let signs = line[word]
     let letterCount = signs.count(where: \.isLetter)
     guard isReadable(signs, letterCount: letterCount) else { return nil }
-    if word.count == 1, isPartOfAbbreviation(word, in: chunk) { return nil }
+    if word.count == 1, isPartOfAbbreviation(word, in: chunk) || isBar(word.lowerBound) {
+      return nil
+    }
+    if isMarkup(word) { return nil }
     let isFirst = isSentenceStart(word.lowerBound)
     let after = word.upperBound < line.count ? line[word.upperBound] : nil
     return Token(
@@ -107,6 +110,7 @@ private struct LineWords {
       },
       isCutByHyphen: isHyphen(after) && line[(word.upperBound + 1)...].allSatisfy(\.isBlank),
       isFollowedByStop: after.map { ".:;!?".unicodeScalars.contains($0) } ?? false,
+      endsClause: after.map { ".;!?,".unicodeScalars.contains($0) } ?? false,
       isWord: letterCount == word.count)
   }
 
@@ -125,6 +129,20 @@ private struct LineWords {
 
   private func isAlone(_ place: Int) -> Bool {
     (place == 0 || line[place - 1].isBlank) && (place + 1 == line.count || line[place + 1].isBlank)
+  }
+
+  /// A bar between the cells of a table. One that stands for an I begins a sentence, alone.
+  private func isBar(_ place: Int) -> Bool {
+    line[place] == "|" && (line.count { $0 == "|" } > 1 || !isSentenceStart(place))
+  }
+
+  /// The name of a tag or of an entity: «<br>», «&nbsp;».
+  private func isMarkup(_ word: Range<Int>) -> Bool {
+    if line[word.lowerBound] == "&", word.count > 2 {
+      return word.upperBound < line.count && line[word.upperBound] == ";"
+    }
+    let before = line[..<word.lowerBound].suffix(2)
+    return before.last == "<" || before.elementsEqual(["<", "/"])
   }
 
   private func isPartOfAbbreviation(_ word: Range<Int>, in chunk: Range<Int>) -> Bool {

@@ -69,7 +69,7 @@ struct WordDecoder {
           stretches.weight(of: reading, in: self.stretches[tokens[place].line])
             + context.fit(
               reading.bareWord, between: WordDecoder.neighbour(before, place - 1),
-              and: tokens[place].isFollowedByStop ? [] : WordDecoder.neighbour(before, place + 1))
+              and: tokens[place].endsClause ? [] : WordDecoder.neighbour(before, place + 1))
             + loneSign(place, read: reading, before: before, grammar: context.grammar)
         }
       }

@@ -41,6 +41,11 @@ import Testing
     #expect(RepairFixtures.repairer.repair(wrong).lines == FictionalPlans.bokmaal)
   }
 
+  @Test func `reads letters written as entities`() {
+    let repaired = RepairFixtures.repairer.repair(["F&oslash;rst &aring;pner N&AElig;RT & Co."])
+    #expect(repaired.lines == ["Først åpner NÆRT & Co."])
+  }
+
   @Test func `takes joined letters and soft hyphens apart`() {
     let repaired = RepairFixtures.repairer.repair(["Po\u{AD}litiet ﬁnner ﬂere e\u{FB00}ekter."])
     #expect(repaired.lines == ["Politiet finner flere effekter."])

@@ -48,6 +48,32 @@ import Testing
     #expect(last == "Programmet Unge & Rus er for alle som skal ha rett til å delta.")
   }
 
+  @Test func `takes a bar for an I at the beginning of a sentence, and never in a table`() throws {
+    try RepairFixtures.requireLexicon()
+    let body = Damage.tables[1].applied(to: FictionalPlans.bokmaal)
+    let lines =
+      body + ["", "| kommunen er det tre skoler.", "| Tiltak | Ansvar |", "Tiltak | Frist"]
+    let repaired = Array(RepairFixtures.repairer.repair(lines).lines.suffix(3))
+    #expect(repaired == ["I kommunen er det tre skoler.", "| Tiltak | Ansvar |", "Tiltak | Frist"])
+  }
+
+  @Test func `leaves a sound table drawn with bars, and its links`() throws {
+    try RepairFixtures.requireLexicon()
+    let rows = (1...30).map {
+      "| Tiltak \($0) | skole og politi | [møteplan](plan/moter-\($0).png) | løpende<br>hver høst |"
+    }
+    let lines = FictionalPlans.bokmaal + rows
+    #expect(RepairFixtures.repairer.repair(lines).lines == lines)
+  }
+
+  @Test func `finds a name behind its several spellings`() throws {
+    try RepairFixtures.requireLexicon()
+    let body = Damage.tables[1].applied(to: FictionalPlans.bokmaal)
+    let lines = body + ["", "Leder er Tr0dvard Kvimm, og Tredvard møter fast."]
+    let last = RepairFixtures.repairer.repair(lines).lines.last
+    #expect(last == "Leder er Trødvard Kvimm, og Trødvard møter fast.")
+  }
+
   @Test func `leaves a stretch in another language`() throws {
     try RepairFixtures.requireLexicon()
     let body = Damage.tables[0].applied(to: FictionalPlans.bokmaal)
