@@ -37,25 +37,21 @@ package enum PlanReading {
       title: manifest.title, documentType: manifest.documentType, period: manifest.period,
       language: manifest.language, files: entry.sources.map(\.file))
     let joined = RenditionReading.join(entry.sources)
-    var plan = read(joined.source, as: description)
+    var plan = read(Outline(joined.source), as: description)
     plan.facts.warnings += joined.warnings
     return (plan, [joined.source] + entry.sources.dropFirst())
   }
 
   /// Reads a lone file: what the rules can tell without manifest and curation.
   package static func extract(_ source: SourceText) -> ReadPlan {
-    read(source, as: description(of: source))
-  }
-
-  /// Whose plan a lone file is, of what kind and for which years. Nothing is stated yet: no rule
-  /// reads it.
-  private static func description(of source: SourceText) -> PlanDescription {
-    PlanDescription(files: [source.file])
-  }
-
-  private static func read(_ source: SourceText, as description: PlanDescription) -> ReadPlan {
     let outline = Outline(source)
-    let blocks = blocks(in: outline)
+    var description = PlanDescriptionReading.read(outline)
+    description.files = [source.file]
+    return read(outline, as: description)
+  }
+
+  private static func read(_ outline: Outline, as description: PlanDescription) -> ReadPlan {
+    let blocks = TiltakFinding.find(in: outline)
     let areas = InnsatsområdeReading(blocks, in: outline)
     let plan = description.id ?? ""
     let tiltakene = zip(blocks, areas.places).map { block, place in
@@ -63,23 +59,14 @@ package enum PlanReading {
         block, id: id(plan, place), area: place.area, number: place.number, in: outline)
     }
     let taken = Set(blocks.flatMap(\.lines))
+    let whole = PlanWideReading.read(outline, taken: taken, title: description.title)
     let facts = PlanFacts(
-      plan: description, målgruppe: MålgruppeReading.read(outline, taken: taken),
-      innsatsområder: areas.områder, tiltakene: tiltakene,
-      organisasjon: OrganisasjonReading.read(outline, skipping: taken),
-      warnings: warnings(tiltakene, source))
+      plan: description, målgruppe: whole.målgruppe, innsatsområder: areas.områder,
+      tiltakene: tiltakene, organisasjon: whole.organisasjon, evaluering: whole.evaluering,
+      undersøkelser: whole.undersøkelser, planer: whole.planer,
+      warnings: warnings(tiltakene, outline.source) + whole.warnings)
     return ReadPlan(
       facts: facts, passages: AvsnittReading.read(outline, plan: plan, skipping: taken))
-  }
-
-  /// A plan's tiltak stand under heads, in a table, or as a report's bullets: whichever of the
-  /// three finds most is the plan's way.
-  private static func blocks(in outline: Outline) -> [TiltakBlock] {
-    let ways = [
-      HeadedTiltak.find(in: outline), TableTiltak.find(in: outline),
-      ReportedTiltak.find(in: outline),
-    ]
-    return ways.max { $0.count < $1.count } ?? []
   }
 
   private static func id(_ plan: String, _ place: (area: Int?, number: Int)) -> String {

@@ -6,7 +6,7 @@ import Testing
   @Test func `a file without tiltak gets a warning`() throws {
     let facts = try read("\(fullLine)\n\(fullLine)\n").facts
     #expect(facts.tiltakene == [])
-    #expect(facts.warnings.map(\.code) == ["no-tiltak"])
+    #expect(facts.warnings.map(\.code) == ["no-tiltak", "no-maalgruppe"])
     #expect(facts.warnings.first?.evidence?.lines == 1...2)
   }
 
