@@ -37,7 +37,7 @@ test: lint ## Install what is missing, lint, and run every test
 
 .PHONY: test-address
 test-address: setup ## Run the tests nearest to C++ under the address sanitizer
-	$(SWIFT_TEST) --sanitize=address --scratch-path .build-address --filter '$(SANITIZED)'
+	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/lsan.supp $(SWIFT_TEST) --sanitize=address --scratch-path .build-address --filter '$(SANITIZED)'
 
 .PHONY: test-thread
 test-thread: setup ## Run the same tests under the thread sanitizer
