@@ -6,8 +6,10 @@ import Foundation
 /// described in `scripts/lexicon.py`, which builds it from Debian's wnorwegian and the frequencies
 /// of wordfreq. Mapping costs nothing until a page is touched, so a clean document pays only for
 /// the words it looks up.
+///
+/// Unchecked, because the compiler cannot see through the pointers: the bytes are never written
+/// after `init`, which is what makes sharing them between threads safe.
 final class Lexicon: @unchecked Sendable {
-  // The bytes are never written after `init`, which is what makes sharing them between threads safe.
   private let bytes: UnsafeRawBufferPointer
   private let isMapped: Bool
   private let firstChild: UnsafePointer<UInt32>
