@@ -20,7 +20,7 @@ let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto"
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 /// Folders of plans beside the fixtures' source, which are read and not built.
-let fixtureFolders = ["corpus", "layouts", "unseen"]
+let fixtureFolders = ["corpus", "layouts", "unseen", "heldout"]
 
 let package = Package(
   name: "tverrsnitt",
@@ -43,7 +43,8 @@ let package = Package(
 
     // Fictional kommuner for the tests, and where to find them.
     .target(
-      name: "Fixtures", path: "Tests/Fixtures", exclude: fixtureFolders, swiftSettings: strict),
+      name: "Fixtures", dependencies: ["PlanCorpus"], path: "Tests/Fixtures",
+      exclude: fixtureFolders, swiftSettings: strict),
 
     // The Swift binding, of use to others on its own.
     .target(name: "Xapian", dependencies: ["CXapian"], swiftSettings: strict),

@@ -1,28 +1,37 @@
-internal import Foundation
-
 /// A plan that is read from one file alone, before it belongs to any corpus.
 package enum LoneFile {
-  /// Reads a file with the rules alone; evidence names it by its base name.
+  /// Reads a text with the rules alone.
   ///
-  /// - Throws: a `Fault` when the file cannot be read or holds no text.
-  package static func read(at path: String) throws(Fault) -> ReadPlan {
-    let name = (path as NSString).lastPathComponent
-    return read(try LenientDecoding.text(at: path, as: path), as: name)
-  }
-
-  /// Reads bytes that came by another way, such as standard input.
-  package static func read(_ bytes: [UInt8], as name: String) throws(Fault) -> ReadPlan {
-    read(try LenientDecoding.text(of: bytes, as: name), as: name)
-  }
-
-  private static func read(_ decoded: LenientDecoding.Decoded, as name: String) -> ReadPlan {
-    let marks: PageMarks = decoded.text.unicodeScalars.contains("\u{0C}") ? .formFeed : .none
-    let source = SourceText(
-      text: decoded.text, file: name, kind: .textLayer, pageMarks: marks)
+  /// - Parameters:
+  ///   - name: what evidence calls it.
+  ///   - soundWords: words of sound plans, asked for when the text is damaged.
+  package static func read(
+    _ decoded: LenientDecoding.Decoded, as name: String,
+    soundWords: () -> WordCounts = { .empty }
+  ) -> ReadPlan {
+    let delivered = source(decoded, as: name)
+    let repaired = CorpusRepair().repair(
+      lone: delivered.lines.map(\.delivered), soundWords: soundWords)
+    let source = delivered.reading(repaired)
     var plan = PlanReading.extract(source)
     plan.facts.warnings =
       [conversion(decoded, name), otherLanguage(source)].compactMap { $0 } + plan.facts.warnings
     return plan
+  }
+
+  /// A text as delivered, line by line.
+  package static func source(_ decoded: LenientDecoding.Decoded, as name: String) -> SourceText {
+    let marks: PageMarks = decoded.text.unicodeScalars.contains("\u{0C}") ? .formFeed : .none
+    return SourceText(text: decoded.text, file: name, kind: .textLayer, pageMarks: marks)
+  }
+
+  /// Repairs a text; lines are what line feeds separate, and all but words stays as it is.
+  package static func repair(
+    _ decoded: LenientDecoding.Decoded, soundWords: () -> WordCounts = { .empty }
+  ) -> RepairedText {
+    let lines = decoded.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return CorpusRepair().repair(
+      lone: lines.map { String(decoding: $0, as: UTF8.self) }, soundWords: soundWords)
   }
 
   private static func conversion(_ decoded: LenientDecoding.Decoded, _ name: String) -> Warning? {

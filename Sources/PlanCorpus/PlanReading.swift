@@ -38,7 +38,8 @@ package enum PlanReading {
       language: manifest.language, files: entry.sources.map(\.file))
     let joined = RenditionReading.join(entry.sources)
     var plan = read(Outline(joined.source), as: description)
-    plan.facts.warnings += joined.warnings
+    plan.facts.tekstkvalitet = entry.sources.compactMap(Tekstkvalitet.init)
+    plan.facts.warnings += joined.warnings + plan.facts.tekstkvalitet.compactMap(\.warning)
     return (plan, [joined.source] + entry.sources.dropFirst())
   }
 
@@ -47,7 +48,10 @@ package enum PlanReading {
     let outline = Outline(source)
     var description = PlanDescriptionReading.read(outline)
     description.files = [source.file]
-    return read(outline, as: description)
+    var plan = read(outline, as: description)
+    plan.facts.tekstkvalitet = [source].compactMap(Tekstkvalitet.init)
+    plan.facts.warnings += plan.facts.tekstkvalitet.compactMap(\.warning)
+    return plan
   }
 
   private static func read(_ outline: Outline, as description: PlanDescription) -> ReadPlan {
@@ -55,8 +59,10 @@ package enum PlanReading {
     let areas = InnsatsområdeReading(blocks, in: outline)
     let plan = description.id ?? ""
     let tiltakene = zip(blocks, areas.places).map { block, place in
-      TiltakReading.read(
+      var tiltak = TiltakReading.read(
         block, id: id(plan, place), area: place.area, number: place.number, in: outline)
+      tiltak.repairedWords = outline.source.repairedWords(tiltak.evidence)
+      return tiltak
     }
     let taken = Set(blocks.flatMap(\.lines))
     let whole = PlanWideReading.read(outline, taken: taken, title: description.title)
@@ -65,8 +71,11 @@ package enum PlanReading {
       tiltakene: tiltakene, organisasjon: whole.organisasjon, evaluering: whole.evaluering,
       undersøkelser: whole.undersøkelser, planer: whole.planer,
       warnings: warnings(tiltakene, outline.source) + whole.warnings)
-    return ReadPlan(
-      facts: facts, passages: AvsnittReading.read(outline, plan: plan, skipping: taken))
+    var passages = AvsnittReading.read(outline, plan: plan, skipping: taken)
+    for index in passages.indices {
+      passages[index].repairedWords = outline.source.repairedWords(passages[index].evidence)
+    }
+    return ReadPlan(facts: facts, passages: passages)
   }
 
   private static func id(_ plan: String, _ place: (area: Int?, number: Int)) -> String {

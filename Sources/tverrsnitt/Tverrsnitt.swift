@@ -12,7 +12,7 @@ struct Tverrsnitt: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      IndexCommand.self, SearchCommand.self, ShowCommand.self, ExtractCommand.self,
-      EvaluateCommand.self, CheckCommand.self,
+      IndexCommand.self, SearchCommand.self, ShowCommand.self, RepairCommand.self,
+      ExtractCommand.self, EvaluateCommand.self, CheckCommand.self,
     ])
 }

@@ -13,7 +13,7 @@ import Testing
       facts.keys.sorted()
         == [
           "evaluation", "innsatsomraader", "maalgruppe", "organisation", "plan", "related_plans",
-          "surveys", "tiltak", "warnings",
+          "surveys", "text_quality", "tiltak", "warnings",
         ])
     #expect((facts["plan"] as? [String: Any])?["id"] is NSNull)
     let tiltak = try #require(facts["tiltak"] as? [[String: Any]])

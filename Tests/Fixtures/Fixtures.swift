@@ -1,4 +1,5 @@
 internal import Foundation
+package import PlanCorpus
 
 /// What every test target needs: where the project and the fixtures are, and a place to write.
 ///
@@ -12,6 +13,11 @@ public enum Fixtures {
   public static let realCorpus = "\(project)/Corpus"
   public static let vocabularies = "\(project)/Index"
   public static let corpus = "\(project)/Tests/Fixtures/corpus"
+
+  /// The four real plans, opened once for all tests: repairing their text takes seconds in a
+  /// program that is not optimised.
+  package static var realPlans: Corpus { get throws { try openedPlans.get() } }
+  private static let openedPlans = Result { try Corpus.open(at: realCorpus) }
 
   /// Lends a new empty folder and removes it afterwards.
   public static func withFolder<Value>(_ body: (String) throws -> Value) throws -> Value {

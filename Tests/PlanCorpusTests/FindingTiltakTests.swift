@@ -99,8 +99,8 @@ import Testing
     #expect(
       tiltak.map(\.title)
         == [
-          "Gjennomført foreldremøter om rus på alle skoler",
-          "Opprettet en arbeidsgruppe om russetid",
+          "Foreldremøter om rus på alle skoler",
+          "Arbeidsgruppe om russetid",
         ])
     #expect(tiltak.map(\.evidence.firstLine) == [7, 8])
   }

@@ -77,7 +77,7 @@ import Testing
       object.keys.sorted()
         == [
           "evaluation", "innsatsomraader", "maalgruppe", "organisation", "plan", "related_plans",
-          "surveys", "tiltak", "warnings",
+          "surveys", "text_quality", "tiltak", "warnings",
         ])
     let plan = try #require(object["plan"] as? [String: Any])
     for key in ["id", "kommune", "title", "document_type", "period", "language"] {

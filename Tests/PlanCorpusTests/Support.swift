@@ -53,7 +53,7 @@ let fullLine =
 /// The real plans as the rules read them, once for all tests.
 enum RealPlans {
   static let read = Result {
-    let corpus = try Corpus.open(at: Fixtures.realCorpus)
+    let corpus = try Fixtures.realPlans
     return (
       plans: Dictionary(
         uniqueKeysWithValues: corpus.entries.map { ($0.folder, PlanReading.uncurated($0).plan) }),

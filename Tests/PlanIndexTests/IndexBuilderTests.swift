@@ -151,14 +151,4 @@ import Xapian
       #expect(steps.suffix(2) == [.writing(documents: outcome.documents), .compacting])
     }
   }
-
-  @Test func `the real plans make an index with all their tiltak`() throws {
-    try Fixtures.withFolder { folder in
-      let outcome = try Fixtures.build("\(folder)/db", corpus: Fixtures.realCorpus)
-      #expect(outcome.plans == 4)
-      #expect(outcome.tiltak == 15 + 46 + 16 + 30)
-      let plans = try OpenIndex(path: "\(folder)/db").plans
-      #expect(plans.map(\.tiltak) == [30, 15, 46, 16])
-    }
-  }
 }

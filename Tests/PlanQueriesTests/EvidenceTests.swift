@@ -22,6 +22,7 @@ import Testing
   @Test func `the lines of a tiltak hold its title`() throws {
     let hits = try Indexes.real.search("", [.slag: ["tiltak"]], limit: 1000).hits
     #expect(hits.count == 107)
+    #expect(try Indexes.real.open.plans.map(\.tiltak) == [30, 15, 46, 16])
     for hit in hits where !(try curatedFields(hit.id).contains("title")) {
       let places = [hit.evidence] + (hit.evidence.also ?? [])
       let lines = PlanLines.letters(places.flatMap { PlanLines.of($0) ?? [] }.joined())

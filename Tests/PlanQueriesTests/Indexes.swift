@@ -66,17 +66,19 @@ struct Indexes: Sendable {
   }
 }
 
-/// The plans' own lines, to hold results against.
+/// The real plans' lines as they are read, to hold results against.
 enum PlanLines {
   /// The lines of an evidence's file, `nil` when it is not in the corpus.
-  static func of(_ evidence: Evidence, corpus: String = Fixtures.realCorpus) -> [String]? {
-    guard let text = try? String(contentsOfFile: "\(corpus)/\(evidence.file)", encoding: .utf8)
-    else { return nil }
-    let lines = SourceText.split(text)
+  static func of(_ evidence: Evidence) -> [String]? {
+    guard let lines = try? source(evidence.file)?.lines.map(\.text) else { return nil }
     guard (1...lines.count).contains(evidence.firstLine), evidence.lastLine <= lines.count,
       evidence.firstLine <= evidence.lastLine
     else { return nil }
     return Array(lines[(evidence.firstLine - 1)..<evidence.lastLine])
+  }
+
+  private static func source(_ file: String) throws -> SourceText? {
+    try Fixtures.realPlans.entries.flatMap(\.sources).first { $0.file == file }
   }
 
   /// Letters and digits alone, so that line ends, hyphens and tabs do not matter.

@@ -1,10 +1,11 @@
 internal import Yams
 
-/// A value that a manifest sets: whatever JSON can say, short of fractions.
+/// A value that a manifest sets: whatever JSON can say.
 package enum CuratedValue: Sendable, Hashable, Codable {
   case null
   case bool(Bool)
   case number(Int)
+  case fraction(Double)
   case text(String)
   case list([CuratedValue])
   case mapping([String: CuratedValue])
@@ -21,8 +22,10 @@ package enum CuratedValue: Sendable, Hashable, Codable {
       self = .mapping(mapping)
     } else if let flag = try? container.decode(Bool.self) {
       self = .bool(flag)
+    } else if let number = try? container.decode(Int.self) {
+      self = .number(number)
     } else {
-      self = .number(try container.decode(Int.self))
+      self = .fraction(try container.decode(Double.self))
     }
   }
 
@@ -32,6 +35,7 @@ package enum CuratedValue: Sendable, Hashable, Codable {
     case .null: try container.encodeNil()
     case .bool(let flag): try container.encode(flag)
     case .number(let number): try container.encode(number)
+    case .fraction(let number): try container.encode(number)
     case .text(let text): try container.encode(text)
     case .list(let list): try container.encode(list)
     case .mapping(let mapping): try container.encode(mapping)
@@ -76,6 +80,7 @@ extension YAMLValue {
     guard node.scalar?.style == .plain else { return .text(try string()) }
     if node.null != nil { return .null }
     if let number = node.int { return .number(number) }
+    if let number = node.float { return .fraction(number) }
     if let flag = node.bool { return .bool(flag) }
     return .text(try string())
   }

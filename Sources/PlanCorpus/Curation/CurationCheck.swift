@@ -14,7 +14,7 @@ enum CurationCheck {
     guard let lines = source?.lines else { return nil }
     let standing = entry.lines.flatMap { range in
       lines[min(range.lowerBound - 1, lines.count)..<min(range.upperBound, lines.count)]
-    }.map(\.text).joined(separator: " ").singleSpaced
+    }.map(\.delivered).joined(separator: " ").singleSpaced
     guard !standing.contains(text.singleSpaced) else { return nil }
     return entry.fault(
       "the text under '\(entry.target)' has changed: «\(standing.prefix(80))» stands there now",

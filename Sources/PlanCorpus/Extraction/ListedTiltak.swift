@@ -152,11 +152,22 @@ enum ListedTiltak {
     guard text.contains(where: \.isLetter), !ended.matches(whole) else { return nil }
     var block = TiltakBlock(
       title: "", lead: text, lines: first...last, bodyStart: item.labels.first ?? last + 1)
-    block.take(title: TitleReading.ofSentence(ownText(of: item, text, in: outline)))
+    let own = ownText(of: item, text, in: outline)
+    if isReported(list, in: outline) {
+      let deed = ReportedTiltak.deed(in: Prose.sentences(own).first ?? own)
+      block.take(title: TitleReading.ofSentence(deed.what))
+      block.columns[.ansvar] = deed.actor
+    } else {
+      block.take(title: TitleReading.ofSentence(own))
+    }
     block.printedNumber = item.number
     block.heading = AreaHeadings.resolve(above: first, skipping: [], in: outline)
     for (label, value) in labels where !value.isEmpty { block.columns[label] = value }
     return block
+  }
+
+  private static func isReported(_ list: BulletList, in outline: Outline) -> Bool {
+    list.lead.map { ReportedTiltak.isIntroduction(outline.lines[$0].text) } ?? false
   }
 
   /// The item without the items below it.

@@ -60,6 +60,9 @@ enum TitleReading {
   /// Characters; a longer sentence is cut at its last clause within.
   private static let longestSentence = 130
   private static let clause = Pattern(#"(?:,|;|\s–|\ssom\s|\sder\s|\sfor\så\s|\sved\så\s)"#)
+  /// Who it is done with is not what it is, in a title that is too long.
+  private static let partners = Pattern(
+    #"(?:,|\s+og)?\s+i\s+samarbeid\s+med\s+[^,]{3,80}?(?=\sfor\så\s|,|$),?"#)
   private static let named = Pattern(#"^([^:.]{3,70}?)\s*:\s+(?=\S)"#)
   private static let dashed = Pattern(#"^(\S+(?:\s\S+){0,5}?)\s+[–—-]\s+(\S+(?:\s\S+){5,})$"#)
 
@@ -81,6 +84,11 @@ enum TitleReading {
     }
     if let match = dashed.first(in: sentence), let name = match.text(1) { return name }
     guard sentence.count > longestSentence else { return sentence }
+    if let partners = partners.first(in: sentence) {
+      var shorter = sentence
+      shorter.removeSubrange(partners.range)
+      return name(of: shorter.singleSpaced)
+    }
     let cut = clause.all(in: sentence).last { match in
       (30...longestSentence).contains(
         sentence.distance(from: sentence.startIndex, to: match.range.lowerBound))

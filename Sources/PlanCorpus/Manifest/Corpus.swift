@@ -3,35 +3,44 @@ internal import Foundation
 
 /// A folder of plans, `Corpus/`: one folder a plan, each with its manifest.
 package struct Corpus: Sendable {
-  /// A plan as it lies in the corpus, not yet read.
+  /// A plan as it lies in the corpus, its facts not yet read.
   package struct Entry: Sendable {
     package let manifest: Manifest
     /// The name of its folder below the corpus.
     package let folder: String
-    /// The sources, in the manifest's order.
-    package let sources: [SourceText]
+    /// The sources, in the manifest's order, each read as repaired.
+    package var sources: [SourceText]
   }
 
   /// In the order of their ids.
   package let entries: [Entry]
 
-  /// Opens a corpus, whole or not at all.
+  /// Opens a corpus, whole or not at all, and repairs the text of the plans that need it.
   ///
   /// - Throws: `CorpusError` with every fault found, in the order of the files.
   package static func open(at path: String) throws(CorpusError) -> Corpus {
     let found = try scan(at: path)
     guard found.faults.isEmpty else { throw CorpusError(found.faults) }
-    return Corpus(entries: found.entries)
+    return Corpus(entries: CorpusRepair().repair(found.entries))
   }
 
-  /// All faults of a corpus; none means that it can be indexed.
-  package static func check(at path: String) -> [Fault] {
+  /// The plans of a corpus that can be opened, and all faults; none means that it can be indexed.
+  package static func examine(at path: String) -> (corpus: Corpus, faults: [Fault]) {
     do throws(CorpusError) {
       let found = try scan(at: path)
-      return found.faults + found.entries.flatMap(CurationCheck.faults)
+      let entries = CorpusRepair().repair(found.entries)
+      return (Corpus(entries: entries), found.faults + entries.flatMap(CurationCheck.faults))
     } catch {
-      return error.faults
+      return (Corpus(entries: []), error.faults)
     }
+  }
+
+  /// All faults of a corpus.
+  package static func check(at path: String) -> [Fault] { examine(at: path).faults }
+
+  /// The words of a corpus' sound plans; none where there is no corpus, or a faulty one.
+  package static func soundWords(at path: String) -> WordCounts {
+    (try? scan(at: path)).map { CorpusRepair().soundWords(of: $0.entries) } ?? .empty
   }
 
   private static func scan(at path: String) throws(CorpusError) -> (

@@ -8,6 +8,8 @@ package struct Avsnitt: Codable, Sendable, Equatable {
   package var evidence: Evidence
   /// Number of the innsatsområde it stands in, if any.
   @OrNull package var innsatsområde: Int?
+  /// Words of its lines that were damaged; `nil` when none was.
+  package var repairedWords: [RepairedWord]?
 
   package init(
     id: String, headings: [String], text: String, evidence: Evidence, innsatsområde: Int? = nil
@@ -22,5 +24,6 @@ package struct Avsnitt: Codable, Sendable, Equatable {
   enum CodingKeys: String, CodingKey {
     case id, headings, text, evidence
     case innsatsområde = "innsatsomraade"
+    case repairedWords = "repaired_words"
   }
 }

@@ -11,6 +11,8 @@ package struct PlanFacts: Codable, Sendable, Equatable {
   package var undersøkelser: [Undersøkelse]
   /// Other plans the plan names.
   package var planer: [NevntPlan]
+  /// How sound the text of each source is.
+  package var tekstkvalitet: [Tekstkvalitet] = []
   package var warnings: [Warning]
   /// Everything that a person has set, with the reason; `nil` when all is as the rules read it.
   package var curation: [Curated]?
@@ -41,6 +43,7 @@ package struct PlanFacts: Codable, Sendable, Equatable {
     case evaluering = "evaluation"
     case undersøkelser = "surveys"
     case planer = "related_plans"
+    case tekstkvalitet = "text_quality"
   }
 }
 

@@ -28,6 +28,8 @@ package struct Tiltak: Codable, Sendable, Equatable {
   package var status: Status
   /// Keys of the values that a person has set; `nil` when all are as the rules read them.
   package var curatedFields: [String]?
+  /// Words of its lines that were damaged; `nil` when none was.
+  package var repairedWords: [RepairedWord]?
 
   package init(
     id: String, innsatsområde: Int?, number: Int, title: String, text: String, evidence: Evidence
@@ -59,6 +61,7 @@ package struct Tiltak: Codable, Sendable, Equatable {
     case responsibleActors = "responsible_actors"
     case preventionLevel = "prevention_level"
     case curatedFields = "curated_fields"
+    case repairedWords = "repaired_words"
     case isNew = "new"
   }
 }

@@ -16,9 +16,12 @@ package struct RepairEvaluation: Sendable, Codable, Equatable {
   /// What was not put right, and what was put wrong: for whoever works on the rules.
   package private(set) var faults: [Fault] = []
 
-  private var goldWords = 0
-  private var errorsBefore = 0
-  private var errorsAfter = 0
+  /// Words of the gold.
+  package private(set) var goldWords = 0
+  /// Insertions, deletions and changes against the gold, as delivered.
+  package private(set) var errorsBefore = 0
+  /// The same after repair.
+  package private(set) var errorsAfter = 0
 
   package struct Fault: Sendable, Codable, Equatable {
     package let line: Int

@@ -8,6 +8,9 @@ package final class RepairResources: Sendable {
     case opened(Lexicon?)
   }
 
+  /// The usual places, opened once a process.
+  package static let shared = RepairResources()
+
   private let state = Mutex(State.unopened)
   private let lexiconPath: String?
   private let wordLists: [String]

@@ -30,6 +30,12 @@ package struct DamageReport: Sendable, Codable, Equatable {
   /// The regular damage, the most frequent first.
   package let confusions: [Confusion]
 
+  enum CodingKeys: String, CodingKey {
+    case language, confusions
+    case isDamaged = "damaged"
+    case isExamined = "examined"
+  }
+
   package static let none = DamageReport(
     isDamaged: false, isExamined: true, language: nil, confusions: [])
   package static let notExamined = DamageReport(

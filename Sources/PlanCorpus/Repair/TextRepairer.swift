@@ -9,31 +9,60 @@ package struct TextRepairer: Sendable {
 
   /// More words than any plan has; a document beyond it gets only the obvious repaired.
   private static let mostTokens = 400_000
+  /// In bytes; a longer line is no line of text, and stays as it is.
+  private static let longestLine = 200_000
   /// A change must be e times likelier than no change.
   private static let leastLead = 1.0
 
   package init(resources: RepairResources) { self.resources = resources }
 
+  /// - Parameter cleanWords: words of sound text of the same kind; never of this document.
   package func repair(
     _ lines: [String], cleanWords: WordCounts = .empty
   ) -> RepairedText {
-    let obvious = lines.map { line in
-      line.utf8.count > 200_000
-        ? Array(line.unicodeScalars) : ObviousDamage.repair(Array(line.unicodeScalars))
-    }
+    let obvious = Self.withoutTheObvious(lines)
     var page = RepairedPage(original: lines, lines: obvious)
     let tokens = Tokens(scalars: obvious)
-    guard Norwegian.isLikely(tokens.tokens) else { return page.finish(damage: .none) }
+    switch examine(tokens, cleanWords) {
+    case .sound: return page.finish(damage: .none)
+    case .unknown: return page.finish(damage: .notExamined)
+    case .damaged(let estimate, let forms):
+      var decoder = WordDecoder(tokens: tokens, forms: forms, estimate: estimate)
+      page.apply(decoder.decode(), tokens: tokens.tokens, estimate: estimate)
+      return page.finish(damage: estimate.report)
+    }
+  }
+
+  /// How a text is damaged, without repairing it: half the work.
+  package func damage(of lines: [String]) -> DamageReport {
+    switch examine(Tokens(scalars: Self.withoutTheObvious(lines)), .empty) {
+    case .sound: .none
+    case .unknown: .notExamined
+    case .damaged(let estimate, _): estimate.report
+    }
+  }
+
+  private enum Finding {
+    case sound, unknown
+    case damaged(DamageEstimate, forms: [FormCount])
+  }
+
+  private func examine(_ tokens: Tokens, _ cleanWords: WordCounts) -> Finding {
+    guard Norwegian.isLikely(tokens.tokens) else { return .sound }
     guard tokens.tokens.count <= TextRepairer.mostTokens, let lexicon = resources.lexicon else {
-      return page.finish(damage: .notExamined)
+      return .unknown
     }
     let model = self.model(lexicon, sound: cleanWords, tokens: tokens.tokens)
     let forms = FormCount.count(tokens.tokens)
     let estimate = DamageEstimate(tokens: tokens.tokens, forms: forms, model: model)
-    guard estimate.isDamaged else { return page.finish(damage: .none) }
-    var decoder = WordDecoder(tokens: tokens, forms: forms, estimate: estimate)
-    page.apply(decoder.decode(), tokens: tokens.tokens, estimate: estimate)
-    return page.finish(damage: estimate.report)
+    return estimate.isDamaged ? .damaged(estimate, forms: forms) : .sound
+  }
+
+  private static func withoutTheObvious(_ lines: [String]) -> [[Unicode.Scalar]] {
+    lines.map { line in
+      line.utf8.count > longestLine
+        ? Array(line.unicodeScalars) : ObviousDamage.repair(Array(line.unicodeScalars))
+    }
   }
 
   private func model(_ lexicon: Lexicon, sound: WordCounts, tokens: [Token]) -> WordModel {

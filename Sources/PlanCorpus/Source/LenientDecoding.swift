@@ -9,6 +9,8 @@ package enum LenientDecoding {
   package struct Decoded: Sendable, Equatable {
     package var text: String
     package var convertedFrom: String?
+    /// Whether UTF-8 began with a byte order mark, which is no part of the text.
+    package var hasMark = false
   }
 
   /// Files larger than this hold no plan: 8 MiB is some thousand pages of text.
@@ -75,7 +77,9 @@ package enum LenientDecoding {
     }
     // Finds an empty file and NUL bytes; only bytes that are not UTF-8 may pass.
     if String(validating: bytes, as: UTF8.self) != nil || bytes.contains(0) || bytes.isEmpty {
-      return Decoded(text: try SourceDecoding.text(of: bytes, as: file), convertedFrom: nil)
+      return Decoded(
+        text: try SourceDecoding.text(of: bytes, as: file),
+        hasMark: bytes.starts(with: [0xEF, 0xBB, 0xBF]))
     }
     try refuseControls(bytes, file)
     return eightBit(bytes)

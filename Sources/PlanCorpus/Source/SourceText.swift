@@ -24,11 +24,24 @@ package struct SourceLine: Sendable {
   package let number: Int
   /// The line as read on: repaired where it was damaged, without white space at its ends.
   package let text: String
+  /// The line as delivered, without white space at its ends.
+  package let delivered: String
   /// Blanks before the text.
   package let indent: Int
   package let page: Int?
 
   package var isBlank: Bool { text.isEmpty }
+
+  fileprivate func reading(_ text: String) -> SourceLine {
+    SourceLine(number: number, text: text, delivered: delivered, indent: indent, page: page)
+  }
+}
+
+/// What repair found in a source.
+package struct SourceRepair: Sendable, Equatable {
+  package var damage: DamageReport
+  /// Every word that was changed; places are those of the line as delivered.
+  package var words: [RepairedWord]
 }
 
 /// A source of a plan, line by line.
@@ -36,9 +49,11 @@ package struct SourceText: Sendable {
   /// Path below `Corpus/`.
   package let file: String
   package let kind: SourceKind
-  package let lines: [SourceLine]
+  package private(set) var lines: [SourceLine]
   /// Where the plan's other renditions say the same; `nil` when there are none.
   package var parallels: Parallels?
+  /// How the text was damaged, and what was done about it; `nil` before that was looked into.
+  package private(set) var repair: SourceRepair?
 
   /// Splits a text into numbered lines and counts its pages.
   package init(text: String, file: String, kind: SourceKind, pageMarks: PageMarks) {
@@ -47,22 +62,26 @@ package struct SourceText: Sendable {
     lines = Self.numbered(Self.split(text), pageMarks: pageMarks)
   }
 
-  /// The same source with some of its lines read otherwise; numbers, indents and pages stay.
+  /// The same source with some of its lines read otherwise; what was delivered, numbers, indents
+  /// and pages stay.
   package func reading(_ texts: [Int: String]) -> SourceText {
-    SourceText(
-      file: file, kind: kind,
-      lines: lines.map { line in
-        texts[line.number].map {
-          SourceLine(number: line.number, text: $0, indent: line.indent, page: line.page)
-        } ?? line
-      }, parallels: parallels)
+    var result = self
+    for (number, text) in texts where lines.indices.contains(number - 1) {
+      result.lines[number - 1] = lines[number - 1].reading(text)
+    }
+    return result
   }
 
-  private init(file: String, kind: SourceKind, lines: [SourceLine], parallels: Parallels?) {
-    self.file = file
-    self.kind = kind
-    self.lines = lines
-    self.parallels = parallels
+  /// The same source, read as repaired.
+  ///
+  /// - Parameter repaired: as many lines as the source has.
+  func reading(_ repaired: RepairedText) -> SourceText {
+    var result = self
+    for (index, text) in repaired.lines.enumerated() where lines.indices.contains(index) {
+      result.lines[index] = lines[index].reading(text)
+    }
+    result.repair = SourceRepair(damage: repaired.damage, words: repaired.words)
+    return result
   }
 
   /// Lines end with LF, CRLF or CR; the line feed that ends the file begins no line.
@@ -90,7 +109,7 @@ package struct SourceText: Sendable {
     let end = visible.lastIndex { !$0.isWhitespace }
     let text = end.map { String(visible[...$0]) } ?? ""
     return SourceLine(
-      number: number, text: text, indent: raw.count - visible.count, page: page)
+      number: number, text: text, delivered: text, indent: raw.count - visible.count, page: page)
   }
 
   private static func begins(_ line: String, pageMarks: PageMarks) -> Bool {

@@ -40,12 +40,13 @@ package struct IndexBuilder: Sendable {
     progress: (Progress) -> Void = { _ in }
   ) throws(IndexError) -> Outcome {
     let (corpus, vocabularies) = try input()
-    let plans = read(corpus, Classifier(vocabularies), progress)
+    let classifier = Classifier(vocabularies)
+    let plans = read(corpus, classifier, progress)
     let place = BuildPlace(index: indexPath)
     do {
       try place.prepare()
       defer { place.clean() }
-      let documents = try write(plans, vocabularies, to: place.folder, progress)
+      let documents = try write(plans, vocabularies, classifier, to: place.folder, progress)
       progress(.compacting)
       var options = Database.CompactionOptions()
       options.singleFile = true
@@ -65,9 +66,10 @@ package struct IndexBuilder: Sendable {
 
   /// Everything is read and found sound before anything is written.
   private func input() throws(IndexError) -> (Corpus, Vocabularies) {
-    let (vocabularies, faults) = Vocabularies.scan(at: vocabularyPath)
+    var (vocabularies, faults) = Vocabularies.scan(at: vocabularyPath)
     do throws(CorpusError) {
       let corpus = try Corpus.open(at: corpusPath)
+      if faults.isEmpty { faults = CuratedCodes.check(corpus, vocabularies) }
       if faults.isEmpty { return (corpus, vocabularies) }
     } catch {
       throw .faulty(error.faults + faults)
@@ -86,11 +88,10 @@ package struct IndexBuilder: Sendable {
   }
 
   private func write(
-    _ plans: [ReadPlan], _ vocabularies: Vocabularies, to folder: String,
-    _ progress: (Progress) -> Void
+    _ plans: [ReadPlan], _ vocabularies: Vocabularies, _ classifier: Classifier,
+    to folder: String, _ progress: (Progress) -> Void
   ) throws -> Int {
     let labels = FacetLabels(vocabularies)
-    let classifier = Classifier(vocabularies)
     var writing = try IndexWriting(at: folder, stopwords: vocabularies.stoppord)
     writing.register(labels.known)
     var count = 0

@@ -57,12 +57,15 @@ package struct Classifier: Sendable {
     }
   }
 
-  /// The type of a tiltak, `annet` when none fits, and further types that it also is.
+  /// The code of a tiltak that no type fits.
+  package static let noType = "annet"
+
+  /// The type of a tiltak, ``noType`` when none fits, and further types that it also is.
   package func typesOf(title: String, text: String) -> (type: String, secondary: [String]) {
     let scores = typeScoring.scores(title: title, text: text)
     let ranked = scores.indices.filter { scores[$0] >= Self.least }
       .sorted { (scores[$1], $0) < (scores[$0], $1) }
-    guard let first = ranked.first else { return ("annet", []) }
+    guard let first = ranked.first else { return (Self.noType, []) }
     let lead = Words(text).original.prefix(BegrepScoring.leadWords).joined(separator: " ")
     let named = typeScoring.named(in: title).union(typeScoring.named(in: lead))
     let further = ranked.dropFirst().filter { index in

@@ -5,7 +5,7 @@ package enum CuratedCodes {
   /// Faults of every plan's curation, in the plans' order.
   package static func check(_ corpus: Corpus, _ vocabularies: Vocabularies) -> [Fault] {
     let known: [String: (file: String, codes: Set<String>)] = [
-      "type": ("tiltakstyper.yaml", codes(vocabularies.tiltakstyper) + ["annet"]),
+      "type": ("tiltakstyper.yaml", codes(vocabularies.tiltakstyper) + [Classifier.noType]),
       "secondary_types": ("tiltakstyper.yaml", codes(vocabularies.tiltakstyper)),
       "canonical": ("innsatsomraader.yaml", codes(vocabularies.innsatsområder)),
       "actors": ("aktoerer.yaml", codes(vocabularies.aktører)),

@@ -23,7 +23,7 @@ extension Vocabularies {
   package static func check(at path: String) -> [Fault] { scan(at: path).faults }
 
   /// The vocabularies with all that is wrong with them.
-  static func scan(at path: String) -> (Vocabularies, faults: [Fault]) {
+  package static func scan(at path: String) -> (Vocabularies, faults: [Fault]) {
     var vocabularies = Vocabularies()
     var faults: [Fault] = []
     for file in VocabularyFile.allCases {

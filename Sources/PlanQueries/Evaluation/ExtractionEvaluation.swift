@@ -11,7 +11,7 @@ package struct ExtractionEvaluation: EvaluationPart {
 
   private enum Source {
     case corpus(Corpus, gold: String)
-    case folders(String)
+    case folders(String, soundWords: WordCounts)
   }
 
   /// The corpus, by the rules alone and as published.
@@ -24,9 +24,11 @@ package struct ExtractionEvaluation: EvaluationPart {
 
   /// Plans that are in no corpus, by the rules alone.
   ///
-  /// - Parameter folders: a folder of folders, each with `plan.txt` and `gold.json`.
-  package init(folders: String, classifier: Classifier) {
-    source = .folders(folders)
+  /// - Parameters:
+  ///   - folders: a folder of folders, each with `plan.txt` and `gold.json`.
+  ///   - soundWords: words of sound plans, which damaged ones are repaired with.
+  package init(folders: String, soundWords: WordCounts = .empty, classifier: Classifier) {
+    source = .folders(folders, soundWords: soundWords)
     self.classifier = classifier
   }
 
@@ -34,7 +36,8 @@ package struct ExtractionEvaluation: EvaluationPart {
     switch source {
     case .corpus(let corpus, let gold):
       try corpus.entries.flatMap { try figures($0, gold: "\(gold)/\($0.manifest.id).json") }
-    case .folders(let path): try folders(at: path).flatMap { try figures(folder: $0, in: path) }
+    case .folders(let path, let soundWords):
+      try folders(at: path).flatMap { try figures(folder: $0, in: path, soundWords) }
     }
   }
 
@@ -66,15 +69,16 @@ package struct ExtractionEvaluation: EvaluationPart {
     return found
   }
 
-  private func figures(folder: String, in path: String) throws -> [Figure] {
+  private func figures(
+    folder: String, in path: String, _ soundWords: WordCounts
+  ) throws -> [Figure] {
     let file = "\(path)/\(folder)/plan.txt"
     let gold = GoldPlan(try GoldValue.read(at: "\(path)/\(folder)/gold.json"))
-    let text = try LenientDecoding.text(at: file, as: file).text
-    let source = SourceText(text: text, file: "plan.txt", kind: .textLayer, pageMarks: .none)
-    let plan = PlanReading.extract(source)
+    let text = try LenientDecoding.text(at: file, as: file)
+    let plan = LoneFile.read(text, as: "plan.txt", soundWords: { soundWords })
     return PlanScoring(
       plan: folder, reading: "extracted", gold: gold, facts: classifier.classify(plan).facts,
-      sources: [source]
+      sources: [LoneFile.source(text, as: "plan.txt")]
     ).figures
   }
 }

@@ -12,9 +12,12 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var locations: Locations
 
   func run() throws {
+    let (corpus, corpusFaults) = Corpus.examine(at: locations.corpusPath)
+    let (vocabularies, vocabularyFaults) = Vocabularies.scan(at: locations.vocabularyPath)
+    let codeFaults = vocabularyFaults.isEmpty ? CuratedCodes.check(corpus, vocabularies) : []
     let faults =
-      Corpus.check(at: locations.corpusPath) + Vocabularies.check(at: locations.vocabularyPath)
-      + curatedCodes + QueryFiles.check(at: locations.queriesPath)
+      corpusFaults + vocabularyFaults + codeFaults + QueryFiles.check(at: locations.queriesPath)
+    if vocabularyFaults.isEmpty { note(UntypedTiltak.find(in: corpus, vocabularies)) }
     for fault in faults { Terminal.write("\(fault)") }
     guard faults.isEmpty else {
       Terminal.complain("\(faults.count) \(faults.count == 1 ? "fault" : "faults") found")
@@ -23,11 +26,12 @@ struct CheckCommand: ParsableCommand {
     Terminal.write("Corpus, vocabularies and queries are in order.")
   }
 
-  /// Codes in manifests can be checked once both sides can be read at all.
-  private var curatedCodes: [Fault] {
-    guard let corpus = try? Corpus.open(at: locations.corpusPath),
-      let vocabularies = try? Vocabularies.read(at: locations.vocabularyPath)
-    else { return [] }
-    return CuratedCodes.check(corpus, vocabularies)
+  /// No fault of anybody's: the plan is in order, and the vocabulary may lack a type.
+  private func note(_ untyped: [Tiltak]) {
+    for tiltak in untyped {
+      Terminal.note(
+        "note: \(tiltak.evidence.file):\(tiltak.evidence.firstLine): «\(tiltak.title)» is of no "
+          + "type in tiltakstyper.yaml; add a pattern there, or set the type in plan.yaml")
+    }
   }
 }

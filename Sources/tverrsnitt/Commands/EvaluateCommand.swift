@@ -9,21 +9,22 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Score the program against the project's own gold, a figure a row.",
     discussion: """
+      repair: the words of damaged plans against restored text; \
       extract: the facts of the plans, by the rules alone and as published. \
       Without a part, all of them.
       """)
 
   /// What can be evaluated, in the order it is printed.
   enum Part: String, ExpressibleByArgument, CaseIterable {
-    case extract
+    case repair, extract
   }
 
-  @Argument(help: "What to score: extract. Leave out to score everything.")
+  @Argument(help: "What to score: repair or extract. Leave out to score everything.")
   var part: Part?
 
   @Option(
     help: ArgumentHelp(
-      "Score the plans in this folder instead, each a folder with plan.txt and gold.json.",
+      "Score extraction on the plans in this folder instead, each a folder with plan.txt and gold.json.",
       valueName: "dir"))
   var gold: String?
 
@@ -48,13 +49,20 @@ struct EvaluateCommand: ParsableCommand {
 
   private func evaluation(_ part: Part) throws -> any EvaluationPart {
     switch part {
+    case .repair:
+      TextEvaluation(
+        try Corpus.open(at: locations.corpusPath), gold: "\(locations.queriesPath)/gold/text")
     case .extract: try extraction()
     }
   }
 
   private func extraction() throws -> ExtractionEvaluation {
     let classifier = Classifier(try Vocabularies.read(at: locations.vocabularyPath))
-    if let gold { return ExtractionEvaluation(folders: gold, classifier: classifier) }
+    if let gold {
+      return ExtractionEvaluation(
+        folders: gold, soundWords: Corpus.soundWords(at: locations.corpusPath),
+        classifier: classifier)
+    }
     return ExtractionEvaluation(
       try Corpus.open(at: locations.corpusPath), gold: "\(locations.queriesPath)/gold/facts",
       classifier: classifier)

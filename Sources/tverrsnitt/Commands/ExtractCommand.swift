@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import PlanCorpus
 internal import PlanIndex
 
@@ -10,7 +9,7 @@ struct ExtractCommand: ParsableCommand {
     abstract: "Print the facts of one plan file: what the rules alone can read.",
     discussion: """
       Neither manifest nor curation is used, and nothing is written. Text in UTF-16, \
-      Windows-1252 or Latin-1 is converted, with a warning.
+      Windows-1252 or Latin-1 is converted, and damaged text is repaired, each with a warning.
       """)
 
   @Argument(help: "A plan's text; - reads standard input.")
@@ -33,18 +32,9 @@ struct ExtractCommand: ParsableCommand {
   }
 
   private func plan() throws -> ReadPlan {
-    guard file == "-" else { return try LoneFile.read(at: file) }
-    return try LoneFile.read(standardInput(), as: "-")
-  }
-
-  /// One byte more than a plan may have is enough to tell that there is too much.
-  private func standardInput() throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    while bytes.count <= LenientDecoding.largestFile,
-      let chunk = try FileHandle.standardInput.read(upToCount: 1 << 20), !chunk.isEmpty
-    {
-      bytes += chunk
+    let input = PlanInput(file)
+    return LoneFile.read(try input.text(), as: input.shortName) {
+      Corpus.soundWords(at: locations.corpusPath)
     }
-    return bytes
   }
 }

@@ -120,7 +120,9 @@ import Testing
     try CuratedPlan.withCorpus(
       "  - {set: tiltak/1.1/title, value: Annet, reason: r, lines: [37, 37]}"
     ) { corpus in
-      let plan = try LoneFile.read(at: "\(corpus)/fjellvik-2023/plan.txt")
+      let plan = LoneFile.read(
+        try LenientDecoding.text(at: "\(corpus)/fjellvik-2023/plan.txt", as: "plan.txt"),
+        as: "plan.txt")
       #expect(plan.facts.tiltakene.first?.title == "Skolestartsamtale ved høyt fravær")
       #expect(plan.facts.tiltakene.allSatisfy { $0.status == .extracted })
       #expect(plan.facts.curation == nil)

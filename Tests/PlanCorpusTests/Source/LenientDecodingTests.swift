@@ -80,7 +80,8 @@ import Testing
   }
 
   @Test func `a conversion is a warning of the plan`() throws {
-    let plan = try LoneFile.read(try bytes(Self.text, .windowsCP1252), as: "-")
+    let plan = LoneFile.read(
+      try LenientDecoding.text(of: try bytes(Self.text, .windowsCP1252), as: "-"), as: "-")
     #expect(plan.facts.warnings.first?.code == "converted-encoding")
     #expect(plan.facts.plan.files == ["-"])
     #expect(plan.facts.plan.id == nil)
@@ -97,7 +98,8 @@ import Testing
   ])
   func `another language is a warning`(sentence: String, isOther: Bool) throws {
     let text = String(repeating: sentence + "\n", count: 30)
-    let plan = try LoneFile.read(Array(text.utf8), as: "-")
+    let plan = LoneFile.read(
+      try LenientDecoding.text(of: Array(text.utf8), as: "-"), as: "-")
     #expect(plan.facts.warnings.contains { $0.code == "other-language" } == isOther)
   }
 }

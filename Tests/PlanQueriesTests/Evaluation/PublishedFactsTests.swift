@@ -11,7 +11,7 @@ import Testing
   private static let figures = Result {
     let classifier = Classifier(try Vocabularies.read(at: Fixtures.vocabularies))
     return try ExtractionEvaluation(
-      try Corpus.open(at: Fixtures.realCorpus),
+      try Fixtures.realPlans,
       gold: "\(Fixtures.project)/Queries/gold/facts", classifier: classifier
     ).figures()
   }
