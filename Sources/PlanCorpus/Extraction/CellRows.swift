@@ -100,6 +100,7 @@ enum CellRows {
   private static func rows(
     _ body: [(index: Int, text: String)], _ columns: [TableColumn], header: Int, isSingle: Bool
   ) -> [TableRow] {
+    if !isSingle, let rows = CellParagraphs(body, columns, header: header).rows { return rows }
     let pieces = CellAlignment(columns: columns, splits: isSingle).align(body)
     var rows: [TableRow] = []
     var last = columns.count
@@ -127,7 +128,7 @@ enum CellRows {
     return told * 2 > kept.count ? Array(kept) : []
   }
 
-  private static func isLikely(_ row: TableRow) -> Bool {
+  static func isLikely(_ row: TableRow) -> Bool {
     let ansvar = row.cell(.label(.ansvar))
     let time = row.cell(.label(.frist))
     return CellLikeness.isUnits(ansvar) || CellLikeness.isTime(time)

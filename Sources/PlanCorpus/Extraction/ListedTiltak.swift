@@ -3,7 +3,10 @@
 enum ListedTiltak {
   /// Items under «Tiltak:», under what has been done, or with an ansvar of their own.
   static func find(in outline: Outline) -> [TiltakBlock] {
-    blocks(in: outline) { leads($0, in: outline) || namesAnsvar($0, in: outline) }
+    blocks(in: outline) { list in
+      leads(list, in: outline) || namesAnsvar(list, in: outline)
+        || (isBracketed(list, in: outline) && !isDescriptive(list, in: outline))
+    }
   }
 
   /// Items right under the heading of an area, where nothing else says that they are tiltak.
@@ -27,8 +30,9 @@ enum ListedTiltak {
       return !AreaHeadings.isClosed(first, in: outline) && accepts(list)
     }.flatMap { list in
       let shared = sharedAnsvar(list, in: outline)
+      let isBracketed = isBracketed(list, in: outline)
       return list.items.compactMap { item in
-        var block = block(of: item, in: list, outline)
+        var block = block(of: item, in: list, isBracketed: isBracketed, outline)
         if let shared, item.labels.isEmpty { block?.columns[.ansvar] = shared }
         return block
       }
@@ -53,7 +57,7 @@ enum ListedTiltak {
     #"^(?:del|hoved|hovud)?mål(?:a|ene|et|setting\w*|setjing\w*)?\s*:?$|medlem|mandat|oppgav|oppgåv|består\s+av|deltak|deltek|følgende\s+plan|følgjande\s+plan|saker|prinsipp|kjennetegn|kjenneteikn|utfordring|årsak|risikofaktor|beskyttelsesfaktor|indikator|suksess|kriteri|status|statistikk|tall\s|evaluer|kilde|kjelde|vedtatt|vedteke|forankra\s+i|forankret\s+i|sett?es?\s+i\s+samanheng|nivåer|målgruppe|ikke\s+(?:tiltak|videreført)|ikkje\s+(?:tiltak|vidareført)|forkast|avvist|avslutt|innsatsområd|satsingsområd|definisjon|sorter|inndel|delt\s+inn|\bplane(?:r|ne|ane)\b|ansvar\s+for\s+å\s*:"#
   )
 
-  private static func isLead(_ text: String) -> Bool {
+  static func isLead(_ text: String) -> Bool {
     text.utf8.count < 200 && (lead.matches(text) || ReportedTiltak.isIntroduction(text))
       && !descriptiveLead.matches(text)
   }
@@ -122,13 +126,21 @@ enum ListedTiltak {
 
   private static func namesAnsvar(_ list: BulletList, in outline: Outline) -> Bool {
     let own = list.items.count { item in
-      let text = Prose.join(item.lines.map { Paragraphs.content(of: outline.lines[$0]) })
+      let text = text(of: item, in: outline)
       let labels = item.labels.contains { isAnsvar(outline.lines[$0].role) }
       return labels || LabelReading.parts(of: text).labels.contains { $0.0 == .ansvar }
     }
     guard own * 2 >= list.items.count, own > 0, list.items.count > 1 else { return false }
     let heading = list.lines.flatMap { headingText(above: $0.lowerBound, in: outline) }
     return heading.flatMap { SectionKind.of($0.text) } == nil
+  }
+
+  private static func isBracketed(_ list: BulletList, in outline: Outline) -> Bool {
+    BracketAnsvar.isWay(of: list.items.map { text(of: $0, in: outline) })
+  }
+
+  private static func text(of item: BulletList.Item, in outline: Outline) -> String {
+    Prose.join(item.lines.map { Paragraphs.content(of: outline.lines[$0]) })
   }
 
   private static func isAnsvar(_ role: LineRole) -> Bool {
@@ -142,13 +154,15 @@ enum ListedTiltak {
   )
 
   private static func block(
-    of item: BulletList.Item, in list: BulletList, _ outline: Outline
+    of item: BulletList.Item, in list: BulletList, isBracketed: Bool, _ outline: Outline
   ) -> TiltakBlock? {
     guard let first = item.lines.first, let last = (item.lines + item.labels).max() else {
       return nil
     }
-    let whole = Prose.join(item.lines.map { Paragraphs.content(of: outline.lines[$0]) })
-    let (text, labels) = LabelReading.parts(of: whole)
+    let whole = text(of: item, in: outline)
+    let (told, labels) = LabelReading.parts(of: whole)
+    let bracketed = isBracketed ? BracketAnsvar.split(told) : BracketAnsvar.certain(told)
+    let text = bracketed?.text ?? told
     guard text.contains(where: \.isLetter), !ended.matches(whole) else { return nil }
     var block = TiltakBlock(
       title: "", lead: text, lines: first...last, bodyStart: item.labels.first ?? last + 1)
@@ -162,6 +176,7 @@ enum ListedTiltak {
     }
     block.printedNumber = item.number
     block.heading = AreaHeadings.resolve(above: first, skipping: [], in: outline)
+    if let bracketed { block.columns[.ansvar] = bracketed.ansvar }
     for (label, value) in labels where !value.isEmpty { block.columns[label] = value }
     return block
   }

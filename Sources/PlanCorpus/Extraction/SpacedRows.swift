@@ -149,7 +149,9 @@ struct SpacedRows {
     let before = last.cells[place]
     if Self.startsWithNumber(before) { return Self.startsWithNumber(text) }
     guard !Self.isOpen(before), !"-–•".contains(text.first ?? " ") else { return false }
-    if sawBlank { return last.filled > 1 || cells.count { !$0.isEmpty } > 1 }
+    if sawBlank {
+      return last.filled > 1 || cells.count { !$0.isEmpty } > 1 || BracketAnsvar.ends(before)
+    }
     return cells.indices.contains { other in
       other != place && !cells[other].isEmpty && !cells[other].beginsLowercase
         && !Self.isOpen(last.cells[other]) && !last.cells[other].isEmpty

@@ -47,10 +47,20 @@ enum TableColumns {
 
   static func column(_ cell: String) -> TableColumn {
     guard cell.utf8.count <= longest else { return .other }
-    var word = cell.drop { $0 == "*" }.trimmed
+    var word = withoutBrackets(cell.drop { $0 == "*" }.trimmed)
     if word.hasSuffix(":") { word.removeLast() }
     guard !word.contains(":") else { return .other }
     return kinds.first { $0.0.matches(word) }?.1 ?? .other
+  }
+
+  private static let brackets = Pattern(#"\s*[(\[][^()\[\]]*[)\]]$"#)
+
+  /// «Tiltak [ansvarlig]» says what ends the cells below, and heads the tiltak.
+  private static func withoutBrackets(_ text: String) -> String {
+    guard let match = brackets.first(in: text), match.range.lowerBound > text.startIndex else {
+      return text
+    }
+    return String(text[..<match.range.lowerBound])
   }
 
   private static let kinds: [(Pattern, TableColumn)] =

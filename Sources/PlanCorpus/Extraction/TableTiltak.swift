@@ -8,7 +8,7 @@ enum TableTiltak {
         taken.isDisjoint(with: row.lines) && !AreaHeadings.isClosed(row.header, in: outline)
       }
       taken.formUnion(rows.flatMap(\.lines))
-      blocks += self.blocks(of: rows, in: outline)
+      blocks += withBrackets(self.blocks(of: rows, in: outline))
     }
     return blocks.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
   }
@@ -85,6 +85,22 @@ enum TableTiltak {
   }
 
   // MARK: Rows to blocks
+
+  /// A table may tell the ansvar in brackets at the end of the tiltak's own cell.
+  private static func withBrackets(_ blocks: [TiltakBlock]) -> [TiltakBlock] {
+    let bare = blocks.filter { $0.columns[.ansvar] == nil }
+    let isWay = BracketAnsvar.isWay(of: bare.map(\.lead))
+    return blocks.map { block in
+      guard block.columns[.ansvar] == nil,
+        let found = isWay ? BracketAnsvar.split(block.lead) : BracketAnsvar.certain(block.lead)
+      else { return block }
+      var block = block
+      block.lead = found.text
+      block.take(title: TitleReading.ofSentence(beforeList(found.text)))
+      block.columns[.ansvar] = found.ansvar
+      return block
+    }
+  }
 
   private static let leading = Pattern(
     #"^(?:tiltak\s*)?(?:(\d{1,2})\.)?(\d{1,3})[.):]?\s+(?=\p{Lu}|«)"#)

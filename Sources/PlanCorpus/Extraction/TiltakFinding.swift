@@ -6,6 +6,7 @@ enum TiltakFinding {
     add(
       LabelledTiltak.find(in: outline, skipping: Set(found.flatMap(\.lines))), to: &found)
     add(ListedTiltak.find(in: outline), to: &found)
+    add(ParagraphTiltak.find(in: outline), to: &found)
     // What no word calls a tiltak is one only where the plan has no plainer way.
     if found.isEmpty { add(ListedTiltak.findUnderAreas(in: outline), to: &found) }
     if found.isEmpty { add(SectionTiltak.find(in: outline), to: &found) }

@@ -29,7 +29,7 @@ struct RepairedPage {
     let names = NameSpellings(
       unknown: unknown.map(\.0), channel: channel, established: estimate.established)
     restoreStops(StrayStops(channel: channel))
-    for (token, choice) in zip(tokens, choices) where !isTaken(token) {
+    for (token, choice) in zip(tokens, choices) where !isTaken(token) && !isBullet(token) {
       if let text = abbreviations.repaired(token, in: lines[token.line]) {
         replace(token, by: text, confidence: 0.9)
       } else if choice.reading.word != token.letters {
@@ -47,6 +47,15 @@ struct RepairedPage {
 
   private func isTaken(_ token: Token) -> Bool {
     replacements[token.line]?.contains { $0.start < token.end && token.start < $0.end } ?? false
+  }
+
+  /// A letter alone before a capital at the beginning of a line is what became of a bullet.
+  private func isBullet(_ token: Token) -> Bool {
+    let line = lines[token.line]
+    guard token.end - token.start == 1, line[..<token.start].allSatisfy(\.isBlank),
+      token.end < line.count, line[token.end].isBlank
+    else { return false }
+    return line[token.end...].first { !$0.isBlank }?.isUpperLetter ?? false
   }
 
   private mutating func replace(_ token: Token, by text: String, confidence: Double) {

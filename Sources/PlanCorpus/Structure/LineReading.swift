@@ -107,8 +107,9 @@ enum LineReading {
   // MARK: Addresses, items and rows
 
   private static let address = Pattern(#"^(?:h[it]{1,2}ps?://?|www[. ])\S*(?:\s?\S{0,80})$"#)
+  /// Optical recognition reads a round bullet as a small letter or another sign.
   private static let bullet = Pattern(
-    #"^(?:[•▪●◦○■□➢✓➔→·\uF000-\uF8FF*]|[-–—=]\s|o\s+(?=\p{Lu})|o\s{2,})\s*(\S.*)$"#,
+    #"^(?:[e¢©»°~>]\s+(?=\p{Lu})|[•▪●◦○■□➢✓➔→·\uF000-\uF8FF*]|[-–—=]\s|o\s+(?=\p{Lu})|o\s{2,})\s*(\S.*)$"#,
     caseSensitive: true)
   private static let numbered = Pattern(#"^(\d{1,2})[.)]\s+(\S.*)$"#)
   private static let lettered = Pattern(#"^\(?([a-zæøå])\)\s*(\S.*)$"#, caseSensitive: true)

@@ -87,7 +87,7 @@ struct Outline {
 
   private func mayBeListed(_ index: Int) -> Bool {
     guard lines[index].text.utf8.count < Self.longestHeading,
-      index == 0 || lines[index - 1].isBlank || lines[index].isHeading
+      index == 0 || lines[index - 1].isBlank || lines[index - 1].isNoise || lines[index].isHeading
     else { return false }
     if case .item(_?, _) = lines[index].role { return true }
     return lines[index].role == .prose || lines[index].isHeading
