@@ -21,8 +21,9 @@ package enum LoneFile {
 
   /// A text as delivered, line by line.
   package static func source(_ decoded: LenientDecoding.Decoded, as name: String) -> SourceText {
-    let marks: PageMarks = decoded.text.unicodeScalars.contains("\u{0C}") ? .formFeed : .none
-    return SourceText(text: decoded.text, file: name, kind: .textLayer, pageMarks: marks)
+    SourceText(
+      text: decoded.text, file: name, kind: .textLayer,
+      pageMarks: PageMarks.found(in: decoded.text))
   }
 
   /// Repairs a text; lines are what line feeds separate, and all but words stays as it is.

@@ -9,7 +9,8 @@ enum AnsvarReading {
     let whole = TitleReading.clean(text)
     guard !whole.isEmpty else { return [] }
     if department.matches(whole) { return [whole] }
-    let parts = whole.split { $0 == "," || $0 == ";" }.map(\.trimmed).filter { !$0.isEmpty }
+    let split = whole.split { $0 == "," || $0 == ";" }.map(\.trimmed).filter { !$0.isEmpty }
+    let parts = SectorName.joined(split)
     let isList = parts.count > 1
     return parts.enumerated().flatMap { index, part -> [String] in
       let isLast = index == parts.count - 1
@@ -29,7 +30,8 @@ enum AnsvarReading {
   )
 
   private static func parted(_ text: String, isList: Bool) -> [String] {
-    guard let match = pair.first(in: text), let left = match.text(1), let right = match.text(2)
+    guard !SectorName.isName(text), let match = pair.first(in: text), let left = match.text(1),
+      let right = match.text(2)
     else { return [text] }
     let leftStands = single.matches(left.singleSpaced.hyphenless)
     let rightStands = single.matches(right.singleSpaced.hyphenless)

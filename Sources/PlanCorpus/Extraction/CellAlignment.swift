@@ -16,6 +16,8 @@ struct CellAlignment {
   }
 
   let columns: [TableColumn]
+  /// Lines below a blank one, where cells are mostly kept apart by blank lines; else `nil`.
+  var paragraphs: Set<Int>?
   /// Whether one line may hold two cells.
   let splits: Bool
 
@@ -55,14 +57,14 @@ struct CellAlignment {
         let sum = last?[from].score ?? 0
         if from == column, let before {
           offer(
-            sum + continuing(text, after: before), from,
+            sum + continuing(text, at: line, after: before), from,
             [Piece(column: column, text: text, begins: false, line: line)])
         }
         offer(
-          sum + moving(from, to: column) + whole, max(from, 0),
+          sum + moving(from, to: column) + whole + beginning(line), max(from, 0),
           [Piece(column: column, text: text, begins: true, line: line)])
         for split in splits && column > 0 ? Self.cuts(text) : [] {
-          let left = leading(split.0, column: column - 1, after: before, from: from)
+          let left = leading(split.0, at: line, column: column - 1, after: before, from: from)
           offer(
             sum + left.score + CellLikeness.score(split.1, in: columns[column]) - 0.5,
             max(from, 0),
@@ -78,11 +80,11 @@ struct CellAlignment {
 
   /// The first half of a split line begins a cell or goes on with one.
   private func leading(
-    _ text: String, column: Int, after before: String?, from: Int
+    _ text: String, at line: Int, column: Int, after before: String?, from: Int
   ) -> (score: Double, begins: Bool) {
     let begun = moving(from, to: column) + CellLikeness.score(text, in: columns[column])
     guard from == column, let before else { return (begun, true) }
-    let continued = continuing(text, after: before)
+    let continued = continuing(text, at: line, after: before)
     return continued > begun ? (continued, false) : (begun, true)
   }
 
@@ -104,7 +106,13 @@ struct CellAlignment {
     }
   }
 
-  private func continuing(_ text: String, after before: String) -> Double {
+  /// A line right below another begins no cell where blank lines part the cells.
+  private func beginning(_ line: Int) -> Double {
+    paragraphs.map { $0.contains(line) ? 0 : -5 } ?? 0
+  }
+
+  private func continuing(_ text: String, at line: Int, after before: String) -> Double {
+    if let paragraphs { return paragraphs.contains(line) ? -5 : 3 }
     if text.beginsLowercase || SpacedRows.isOpen(before) { return 2 }
     if let first = text.first, "-–•(".contains(first) { return 2 }
     return !before.endsSentence && text.hasSuffix(".") ? -0.5 : before.hasSuffix(".") ? -2 : -2.5

@@ -101,7 +101,9 @@ enum CellRows {
     _ body: [(index: Int, text: String)], _ columns: [TableColumn], header: Int, isSingle: Bool
   ) -> [TableRow] {
     if !isSingle, let rows = CellParagraphs(body, columns, header: header).rows { return rows }
-    let pieces = CellAlignment(columns: columns, splits: isSingle).align(body)
+    var alignment = CellAlignment(columns: columns, splits: isSingle)
+    if !isSingle { alignment.paragraphs = paragraphs(body) }
+    let pieces = alignment.align(body)
     var rows: [TableRow] = []
     var last = columns.count
     for piece in pieces {
@@ -118,6 +120,15 @@ enum CellRows {
       last = piece.column
     }
     return trusted(rows, columns)
+  }
+
+  /// The lines that stand below a blank one, where most do.
+  private static func paragraphs(_ body: [(index: Int, text: String)]) -> Set<Int>? {
+    var starts = Set(body.prefix(1).map(\.index))
+    for (line, next) in zip(body, body.dropFirst()) where next.index - line.index > 1 {
+      starts.insert(next.index)
+    }
+    return starts.count * 2 > body.count ? starts : nil
   }
 
   /// Rows up to the last that has more than its tiltak; none where that is seldom so.

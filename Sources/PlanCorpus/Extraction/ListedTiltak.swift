@@ -12,9 +12,9 @@ enum ListedTiltak {
   /// Items right under the heading of an area, where nothing else says that they are tiltak.
   static func findUnderAreas(in outline: Outline) -> [TiltakBlock] {
     blocks(in: outline) { list in
-      guard !isDescriptive(list, in: outline), !isIntroduced(list, in: outline) else {
-        return false
-      }
+      guard !isDescriptive(list, in: outline), !isIntroduced(list, in: outline),
+        !isOfStatements(list, in: outline)
+      else { return false }
       let heading = list.lines.flatMap {
         AreaHeadings.resolve(above: $0.lowerBound, skipping: [], in: outline)
       }
@@ -27,7 +27,8 @@ enum ListedTiltak {
   ) -> [TiltakBlock] {
     BulletList.all(in: outline).filter { list in
       guard let first = list.items.first?.lines.first else { return false }
-      return !AreaHeadings.isClosed(first, in: outline) && accepts(list)
+      return !AreaHeadings.isClosed(first, in: outline) && !isRejected(list, in: outline)
+        && accepts(list)
     }.flatMap { list in
       let shared = sharedAnsvar(list, in: outline)
       let isBracketed = isBracketed(list, in: outline)
@@ -49,6 +50,18 @@ enum ListedTiltak {
   }
 
   // MARK: What leads up to a list
+
+  private static let rejection = Pattern(
+    #"\b(?:ikke|ikkje)\s+(?:(?:er|ble|blei|vart|blir|lenger|lengre|lengjer|ført|gjør|gjer|vi)\s+){0,3}(?:tatt|teke?[tn]?|tekne|med|videre|vidare|videreført\w*|vidareført\w*|prioritert\w*|vedtatt\w*|vedteke?\w*|gjennomført\w*)\b|\b(?:ikke|ikkje)\s+(?:lenger|lengre|lengjer)\b|\blagt\s+(?:bort|ned)\b|\bnedlag[td]e?\b|\bavvikl|\bavslutt|\bforkast|\bavvis|\bdropp(?:et|a)\b|\butgå(?:r|tt)"#
+  )
+
+  /// What leads up to the list says that its items were turned down or have ended.
+  private static func isRejected(_ list: BulletList, in outline: Outline) -> Bool {
+    guard let lead = list.lead, outline.lines[lead].text.hasSuffix(":") else { return false }
+    let above = (lead > 0 ? [lead - 1, lead] : [lead]).filter { !outline.lines[$0].isBlank }
+    return rejection.matches(
+      Prose.join(above.map { outline.lines[$0].text }).singleSpaced)
+  }
 
   private static let lead = Pattern(
     #"^(?:\d[\d.]*\s+)?(?:(?:konkrete|aktuelle|nye|våre|viktige|planlagte|prioriterte|følgende|følgjande|faste|eksisterande?)\s+)*(?:tiltak(?:a|ene|et)?|aktivitet(?:er|ar)|tiltak\s+og\s+aktivitet(?:er|ar))(?:\s+(?:i|for|mot|på|under|innen|innan|som|til|og)\b.*|\s+20\d\d.*)?\s*:?$|^(?:dette|det)\s+(?:skal|vil|gjør|gjer)\s+vi\b|^vi\s+(?:vil|skal)\b.{0,60}:$|^slik\s+(?:skal|gjør|gjer|jobber|arbeider)\s+vi\b.*|^(?:hva|kva)\s+(?:vil|skal|gjør|gjer)\s+vi\b|\btiltak(?:a|ene|et)?\b[^.]{0,60}:$"#
@@ -122,6 +135,16 @@ enum ListedTiltak {
     case .tiltak, .row: return true
     default: return false
     }
+  }
+
+  /// «Ungdom har noen å snakke med.» says how it shall be, not what is done for it.
+  private static func isOfStatements(_ list: BulletList, in outline: Outline) -> Bool {
+    let statements = list.items.count { item in
+      let text = text(of: item, in: outline)
+      return text.hasSuffix(".") && Prose.sentences(text).count == 1
+        && text.split(separator: " ").count >= 4
+    }
+    return statements * 10 > list.items.count * 6
   }
 
   private static func namesAnsvar(_ list: BulletList, in outline: Outline) -> Bool {

@@ -55,8 +55,13 @@ struct SpacedRows {
   }
 
   private mutating func add(_ chunks: [Chunk], at index: Int, in outline: Outline) {
-    if case .innsatsområde = outline.lines[index].role { return }
-    guard !isOutside(chunks) else {
+    switch outline.lines[index].role {
+    case .innsatsområde: return
+    // «Mål: …» between the header of one table and the next says what the tiltak are for.
+    case .label where chunks.count == 1: return
+    default: break
+    }
+    guard !isOutside(chunks), !isClosed(index, in: outline) else {
       if !isAreaRow(index, in: outline) { columns = [] }
       return
     }
@@ -78,6 +83,11 @@ struct SpacedRows {
     guard chunks.count == 1, let chunk = chunks.first else { return chunks.isEmpty }
     let crossed = starts.dropFirst().filter { chunk.start < $0 - 2 && chunk.end > $0 + 2 }
     return crossed.contains { Self.cut(chunk, at: $0) == nil } || isChapter(chunk.text)
+  }
+
+  /// The heading of what is no text of tiltak ends the table, whatever columns stand below it.
+  private func isClosed(_ index: Int, in outline: Outline) -> Bool {
+    outline.lines[index].isHeading && sawBlank && SectionKind.of(outline.lines[index].text) != nil
   }
 
   private static let chapter = Pattern(

@@ -75,7 +75,7 @@ enum TableColumns {
         .tiltak
       ),
       (
-        #"^(?:innsats|satsings|satsnings|fokus|tema)?område\b|^(?:innsats|satsings|satsnings|fokus)område|^tema$|^prioritert\s+område|^satsing$"#,
+        #"^(?:innsats|satsings|satsnings|fokus|tema)?område\b(?!\s*\d)|^(?:innsats|satsings|satsnings|fokus)område|^tema$|^prioritert\s+område|^satsing$"#,
         .area
       ),
       (#"^forankring"#, .label(.forankring)),

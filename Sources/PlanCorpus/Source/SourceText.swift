@@ -6,6 +6,21 @@ package enum PageMarks: String, Sendable, CaseIterable {
   case formFeed = "form-feed"
   /// A line that begins with one space and then text.
   case leadingSpace = "leading-space"
+
+  /// Lines that pages have on average, at the least.
+  private static let shortestPage = 12
+
+  /// How a text shows its pages, as far as it tells by itself: some converters put one blank
+  /// before the first word of a page and before no other.
+  package static func found(in text: String) -> PageMarks {
+    if text.unicodeScalars.contains("\u{0C}") { return .formFeed }
+    let lines = SourceText.split(text).filter { $0.contains { !$0.isWhitespace } }
+    let marked = lines.count { SourceText.begins($0, pageMarks: .leadingSpace) }
+    let flush = lines.count { !($0.first?.isWhitespace ?? true) }
+    let isMarked =
+      marked >= 2 && marked * shortestPage <= lines.count && flush * 10 >= lines.count * 8
+    return isMarked ? .leadingSpace : .none
+  }
 }
 
 /// How the text came out of the published document.
@@ -112,7 +127,7 @@ package struct SourceText: Sendable {
       number: number, text: text, delivered: text, indent: raw.count - visible.count, page: page)
   }
 
-  private static func begins(_ line: String, pageMarks: PageMarks) -> Bool {
+  fileprivate static func begins(_ line: String, pageMarks: PageMarks) -> Bool {
     switch pageMarks {
     case .none: false
     case .formFeed: line.contains("\u{0C}")

@@ -8,7 +8,8 @@ enum GoalReading {
 
   /// The kinds, those that usually stand outermost first.
   private static let kinds = [
-    "(?:Hovedmål|Hovudmål)", "Område", "Satsing", "Tema", "Strategi", "Mål", "Delmål",
+    "(?:Hovedmål|Hovudmål)", "Område", "Satsing", "Tema", "Strategi", "(?:Strategisk\\s+)?[Vv]alg?",
+    "Retning", "Mål", "Delmål",
   ].map { Pattern(#"^\#($0)\s+(\d{1,2})\s*[:.–—-]\s*(\S.*)$"#) }
 
   /// The goals of the outermost kind that has several.

@@ -1,11 +1,14 @@
 /// Finds headings, which show only beside their neighbours and against the width of the page.
 struct HeadingReading {
   private let lines: [ReadLine]
+  /// Running heads and feet: what stands below begins a page.
+  private let pageBreaks: Set<Int>
   /// The length that full lines of prose have here.
   private let width: Int
 
-  init(_ lines: [ReadLine]) {
+  init(_ lines: [ReadLine], pageBreaks: Set<Int>) {
     self.lines = lines
+    self.pageBreaks = pageBreaks
     let lengths = lines.filter { !$0.isBlank }.map { line in
       line.text.utf8.count > 400 ? 400 : line.text.count
     }.sorted()
@@ -93,7 +96,8 @@ struct HeadingReading {
 
   private func isAfterBlank(_ index: Int) -> Bool {
     guard index > 0 else { return true }
-    return lines[index - 1].isBlank || lines[index].source.page != lines[index - 1].source.page
+    return lines[index - 1].isBlank || pageBreaks.contains(index - 1)
+      || lines[index].source.page != lines[index - 1].source.page
   }
 
   /// Without a gap above, the line above must have come to its end.

@@ -1,7 +1,7 @@
 /// Tells the role of each line of a source.
 ///
-/// Two passes: what a line's own text says, then headings, which show only beside their
-/// neighbours and against the width of the page.
+/// Three passes: what a line's own text says; running heads and feet, which only repetition shows;
+/// then headings, which show beside their neighbours and against the width of the page.
 enum LineReading {
   /// Bytes. Nobody writes a paragraph that long; patterns are not tried on it.
   private static let longestRead = 4_000
@@ -10,7 +10,9 @@ enum LineReading {
 
   static func read(_ lines: [SourceLine]) -> [ReadLine] {
     var result = lines.map(ownRole)
-    let headings = HeadingReading(result)
+    let running = RunningLines.find(in: result)
+    for index in running { result[index].role = .noise }
+    let headings = HeadingReading(result, pageBreaks: running)
     for index in result.indices where mayBeHeading(result[index].role) {
       if let level = headings.level(at: index, in: result) {
         result[index].role = .heading(level: level)

@@ -10,7 +10,7 @@ enum NoiseReading {
   private static let footnote = Pattern(
     #"^(?:\d{1,2}|[¹²³⁴-⁹]+|\*)\s*(?:Se\s|Sjå\s|Jf\.?r?\.?\s|Kilde|Kjelde|Ibid|https?:|www\.)|^(?:Kilde|Kjelde)r?\s*:"#
   )
-  private static let debris = Pattern(#"^[\[{|<\]}]|^\W*$|^\|?-{3,}"#)
+  private static let debris = Pattern(#"^(?!\[\p{Lu}[^\[\]]*\]$)[\[{|<\]}]|^\W*$|^\|?-{3,}"#)
 
   /// Whether a line stands in a table of contents: text, leaders, a page number.
   static func isContents(_ text: String) -> Bool { contents.matches(text) }

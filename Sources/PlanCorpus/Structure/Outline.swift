@@ -16,7 +16,6 @@ struct Outline {
     promoteGoals()
     labelBareLabels()
     markNoise(ContentsReading.lines(in: lines))
-    markNoise(RunningLines.find(in: lines))
     promoteListedHeadings()
     closeHeadings()
     linkHeadings()

@@ -13,9 +13,37 @@ enum RunningLines {
       let key = key(lines[index].text)
       if atEdges[key] != nil { places[key, default: []].append(index) }
     }
-    let running = places.values.filter { $0.count >= least }
+    // What stands amid the pages as often is a cell that repeats.
+    let running = places.filter { key, all in
+      all.count >= least && (atEdges[key]?.count ?? 0) * 4 >= all.count * 3
+    }.values
+    let numbered = numberedPages(in: lines)
     // On the first page the line may be the title itself.
-    return Set(running.flatMap { $0.filter { lines[$0].source.page != 1 || $0 > 20 } })
+    return numbered.union(
+      running.flatMap { $0.filter { lines[$0].source.page != 1 || $0 > 20 } })
+  }
+
+  private static let pageNumber = Pattern(#"^(\d{1,3})\s|\s(\d{1,3})(?:\s*(?:av|/)\s*\d{1,3})?$"#)
+  /// Pages a running head may miss, on a picture or before a chapter.
+  private static let longestStep = 3
+
+  /// Lines that say the same but for a page number that rises, wherever the pages are not marked.
+  private static func numberedPages(in lines: [ReadLine]) -> Set<Int> {
+    var places: [String: [(index: Int, page: Int)]] = [:]
+    for index in lines.indices where mayRun(lines[index]) {
+      let text = lines[index].text
+      guard let match = pageNumber.first(in: text), let page = match.number(1) ?? match.number(2),
+        text.split(separator: " ").count > 2
+      else { continue }
+      places[key(text), default: []].append((index, page))
+    }
+    let running = places.values.filter { found in
+      found.count >= least
+        && zip(found, found.dropFirst()).allSatisfy {
+          (1...longestStep).contains($1.page - $0.page)
+        }
+    }
+    return Set(running.flatMap { $0.map(\.index) })
   }
 
   private static func key(_ text: String) -> String {

@@ -14,7 +14,7 @@ enum SectionKind {
   private static let number = #"^(?:vedlegg\s*\w*\s*[:.–-]?\s*|kapittel\s*)?(?:\d[\d.]*\s+)?"#
   private static let closedHeading = Pattern(
     number
-      + #"(?:innhold|innhald|referanse|litteratur|kilde|kjelde|fotnote|årshjul|møteplan|budsjett|økonomisk|statistikk|anmeld|avslutt\w*|avviste?\w*|forkast\w*|utgåtte?|utgått\w*|nedlagt\w*|tidl[ei]g(?:ere|are)\s+tiltak|ordliste|forkort(?:else|ing)|ikke\s+(?:prioriter|videreført)\w*|ikkje\s+(?:prioriter|vidareført)\w*)|(?:tiltak|forslag)\w*\s+(?:som\s+)?(?:er\s+|ble\s+|blei\s+|vart\s+|har\s+blitt\s+)?(?:ikke|ikkje|avslutt|avvist|forkast|utgår|utgått|nedlagt|lagt\s+ned|droppet|droppa)|(?:forkast|avvist)\w*\s+(?:forslag|tiltak)"#
+      + #"(?:innhold|innhald|referanse|litteratur|kilde|kjelde|fotnote|årshjul|møteplan|budsjett|økonomi|kostnad|finansiering|regnskap|rekneskap|statistikk|anmeld|avslutt\w*|avviste?\w*|forkast\w*|utgåtte?|utgått\w*|nedlagt\w*|tidl[ei]g(?:ere|are)\s+tiltak|ordliste|forkort(?:else|ing)|ikke\s+(?:prioriter|videreført)\w*|ikkje\s+(?:prioriter|vidareført)\w*)|(?:tiltak|forslag|framlegg|innspill|innspel|idear|ideer|idéer)\w*\s+(?:som\s+)?(?:er\s+|ble\s+|blei\s+|vart\s+|har\s+blitt\s+)?(?:er\s+)?(?:ikke|ikkje|avslutt|avvist|forkast|utgår|utgått|nedlagt|lagt\s+ned|droppet|droppa)|(?:forkast|avvist)\w*\s+(?:forslag|tiltak)"#
   )
   private static let descriptiveHeading = Pattern(
     number
