@@ -13,9 +13,9 @@ enum RunningLines {
       let key = key(lines[index].text)
       if atEdges[key] != nil { places[key, default: []].append(index) }
     }
-    // What stands amid the pages as often is a cell that repeats.
+    // What stands amid the pages as often is a cell that repeats; once it may be the title.
     let running = places.filter { key, all in
-      all.count >= least && (atEdges[key]?.count ?? 0) * 4 >= all.count * 3
+      all.count >= least && (atEdges[key]?.count ?? 0) * 4 >= (all.count - 1) * 3
     }.values
     let numbered = numberedPages(in: lines)
     // On the first page the line may be the title itself.
