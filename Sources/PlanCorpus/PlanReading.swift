@@ -26,7 +26,9 @@ package enum PlanReading {
     let (plan, sources) = uncurated(entry)
     var curator = Curator(plan, sources: sources)
     curator.apply(entry.manifest.curation)
-    return (curator.plan, curator.faults)
+    var read = curator.plan
+    RepeatedTiltak.mark(&read.facts.tiltakene)
+    return (read, curator.faults)
   }
 
   /// The plan as its renditions and the rules have it, and the sources as they were read.
@@ -49,6 +51,7 @@ package enum PlanReading {
     var description = PlanDescriptionReading.read(outline)
     description.files = [source.file]
     var plan = read(outline, as: description)
+    RepeatedTiltak.mark(&plan.facts.tiltakene)
     plan.facts.tekstkvalitet = [source].compactMap(Tekstkvalitet.init)
     plan.facts.warnings += plan.facts.tekstkvalitet.compactMap(\.warning)
     return plan

@@ -102,7 +102,7 @@ enum TiltakReading {
 /// Reads contact points: addresses, numbers, and the rest as the plan's own words.
 enum ContactReading {
   private static let email = Pattern(#"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"#)
-  private static let phone = Pattern(#"(?<![\d:.-])(?:\+47\s?)?\d(?:\s?\d){4,7}(?![\d:.-])"#)
+  private static let phone = Pattern(#"(?<![\d:.-])(?:\+47\s?)?\d(?:\s?\d){4,7}(?![\d:-]|\.\d)"#)
   private static let web = Pattern(#"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.no(?:/\S*)?\b"#)
 
   static func take(_ text: String, into contact: inout Contact) {

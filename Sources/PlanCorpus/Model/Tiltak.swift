@@ -30,6 +30,8 @@ package struct Tiltak: Codable, Sendable, Equatable {
   package var curatedFields: [String]?
   /// Words of its lines that were damaged; `nil` when none was.
   package var repairedWords: [RepairedWord]?
+  /// Id of the tiltak that this one is, where a plan tells it again under another area.
+  package var sameAs: String?
 
   package init(
     id: String, innsatsområde: Int?, number: Int, title: String, text: String, evidence: Evidence
@@ -62,6 +64,7 @@ package struct Tiltak: Codable, Sendable, Equatable {
     case preventionLevel = "prevention_level"
     case curatedFields = "curated_fields"
     case repairedWords = "repaired_words"
+    case sameAs = "same_as"
     case isNew = "new"
   }
 }
