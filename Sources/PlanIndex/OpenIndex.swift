@@ -13,6 +13,12 @@ package final class OpenIndex: Sendable {
   package let stopwords: [String]
   /// Abbreviations that mean something in just their case.
   package let abbreviations: [String]
+  /// Words that say little of what is looked for.
+  package let weakWords: [String]
+  /// Openings of questions that do not steer a search.
+  package let questions: [String]
+  /// Types and areas by the words of queries.
+  package let concepts: QueryConcepts
 
   /// - Throws: `IndexError` when there is none, it is of another schema, or cannot be read.
   package init(path: String) throws(IndexError) {
@@ -23,7 +29,8 @@ package final class OpenIndex: Sendable {
       let metadata = try database.read { reader throws(XapianError) in
         try [
           Schema.Metadata.schema, Schema.Metadata.facets, Schema.Metadata.plans,
-          Schema.Metadata.stopwords, Schema.Metadata.abbreviations,
+          Schema.Metadata.stopwords, Schema.Metadata.abbreviations, Schema.Metadata.concepts,
+          Schema.Metadata.questions, Schema.Metadata.weak,
         ].map { key throws(XapianError) in try reader.metadataText(key) }
       }
       guard metadata[0] == Schema.version else {
@@ -33,6 +40,9 @@ package final class OpenIndex: Sendable {
       facets = try Self.decode(FacetRegistry.self, metadata[1], path)
       plans = try Self.decode([PlanSummary].self, metadata[2], path)
       stopwords = metadata[3].split(separator: "\n").map(String.init)
+      concepts = QueryConcepts(try Self.decode(QueryConcepts.Stored.self, metadata[5], path))
+      questions = metadata[6].split(separator: "\n").map(String.init)
+      weakWords = metadata[7].split(separator: "\n").map(String.init)
       abbreviations = metadata[4].split(separator: "\n").map(String.init)
     } catch {
       throw Self.reason(error, path)

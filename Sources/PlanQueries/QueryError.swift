@@ -10,6 +10,8 @@ package enum QueryError: Error, Sendable, CustomStringConvertible {
   case badYear(String)
   /// No document has this id.
   case unknownID(String, nearest: [String])
+  /// No saved search has this name.
+  case unknownSaved(String, nearest: [String])
   /// The index itself failed.
   case index(IndexError)
 
@@ -22,6 +24,10 @@ package enum QueryError: Error, Sendable, CustomStringConvertible {
     case .badYear(let text): "--gyldig-i '\(text)' is no year; write four digits, as in 2024"
     case .unknownID(let id, let nearest):
       "no document has the id '\(id)'; \(Self.proposal(nearest))"
+    case .unknownSaved(let name, let nearest):
+      nearest.isEmpty
+        ? "there is no saved search '\(name)', nor any other; write one in Queries/saved"
+        : "there is no saved search '\(name)'; the nearest are \(nearest.joined(separator: ", "))"
     case .index(let error): error.description
     }
   }

@@ -19,7 +19,10 @@ package enum QueryFiles {
 
   private static func check(_ file: String, at path: String) throws(Fault) {
     if file.hasSuffix(".yaml") {
-      _ = try YAMLValue.read(at: path, as: file)
+      let yaml = try YAMLValue.read(at: path, as: file)
+      if file.hasPrefix("saved/") {
+        _ = try SavedSearch(yaml, file: String(file.dropFirst("saved/".count)))
+      }
     } else if file.hasSuffix(".json") {
       let text = try SourceDecoding.text(at: path, as: file)
       guard (try? JSONSerialization.jsonObject(with: Data(text.utf8))) != nil else {

@@ -19,6 +19,8 @@ struct Locations: ParsableArguments {
 
   var queriesPath: String { "\(Self.root)/Queries" }
 
+  var savedPath: String { "\(queriesPath)/saved" }
+
   /// An index is a file; whoever names a folder means the `db` in it.
   var indexPath: String {
     guard let index else { return "\(Self.root)/Index/db" }

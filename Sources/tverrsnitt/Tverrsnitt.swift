@@ -13,6 +13,6 @@ struct Tverrsnitt: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       IndexCommand.self, SearchCommand.self, ShowCommand.self, RepairCommand.self,
-      ExtractCommand.self, EvaluateCommand.self, CheckCommand.self,
+      ExtractCommand.self, EvaluateCommand.self, CheckCommand.self, TuneCommand.self,
     ])
 }

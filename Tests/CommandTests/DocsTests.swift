@@ -123,11 +123,12 @@ import Testing
     // `Z` is the stemmer's own prefix.
     let prefixes: Set = [
       Schema.Prefix.abbreviation, Schema.Prefix.id, Schema.Prefix.plan, Schema.Prefix.facet,
-      Schema.Prefix.age, "Z",
+      Schema.Prefix.age, Schema.Prefix.part, Schema.Prefix.concept, Schema.Prefix.slag, "Z",
     ]
     let keys: Set = [
       Schema.Metadata.schema, Schema.Metadata.facets, Schema.Metadata.plans,
-      Schema.Metadata.stopwords, Schema.Metadata.abbreviations,
+      Schema.Metadata.stopwords, Schema.Metadata.abbreviations, Schema.Metadata.concepts,
+      Schema.Metadata.questions, Schema.Metadata.weak,
     ]
     let slots = Set([Schema.Slot.facets, Schema.Slot.year, Schema.Slot.kommune].map(String.init))
     let heads: Set = ["prefix", "slot", "key"]

@@ -115,3 +115,35 @@ import Testing
     #expect(outcome.errors == "")
   }
 }
+
+@Suite struct `Saved searches on the command line` {
+  private func search(_ arguments: String...) async throws -> Command.Outcome {
+    try await Command.run(["search"] + BuiltIndex.flags + arguments)
+  }
+
+  @Test func `one is run by its name, and a filter given replaces its own`() async throws {
+    let saved = try await search("--saved", "fritid-for-alle", "--format", "json")
+    #expect(saved.status == 0)
+    #expect(try saved.json()["query"] as? String == "gratis fritidstilbud og ferieaktiviteter")
+    let other = try await search(
+      "--saved", "Fritid for alle", "--tiltakstype", "los", "--format", "json")
+    let hits = try #require(other.json()["hits"] as? [[String: Any]])
+    #expect(hits.allSatisfy { $0["tiltakstype"] as? String == "los" })
+  }
+
+  @Test func `an unknown name is wrong usage, with the nearest names`() async throws {
+    let outcome = try await search("--saved", "fritid")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("Fritid for alle"))
+  }
+
+  @Test func `a query beside it is wrong usage`() async throws {
+    #expect(try await search("--saved", "Fritid for alle", "rus").status == 64)
+  }
+
+  @Test func `a query that begins with a hyphen stands after two`() async throws {
+    #expect(try await search("--", "-ungdom").status == 0)
+    let help = try await Command.run("search", "--help").output
+    #expect(help.contains("search -- -ungdom"))
+  }
+}

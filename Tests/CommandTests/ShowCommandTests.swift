@@ -109,4 +109,15 @@ import Testing
     #expect(
       outcome.errors.hasPrefix("tverrsnitt: no document has the id '\(id)'; the nearest are "))
   }
+
+  @Test func `a tiltak shows what is like it elsewhere, and why`() async throws {
+    let object = try await show("lillestrom-2024/1.23", "--format", "json").json()
+    let similar = try #require(object["similar"] as? [[String: Any]])
+    let first = try #require(similar.first)
+    #expect(Set(first.keys) == ["id", "kommune", "title", "tiltakstype", "why", "evidence"])
+    #expect(first["kommune"] as? String != "Lillestrøm")
+    let text = try await show("lillestrom-2024/1.23").output
+    #expect(text.contains("samme tiltakstype"))
+    #expect(try await !show("lillestrom-2024").output.contains("samme tiltakstype"))
+  }
 }

@@ -24,7 +24,8 @@ import Xapian
   /// The terms of one document, with how often each stands in it.
   private func terms(_ draft: DraftDocument) throws -> [String: Int] {
     try Fixtures.withFolder { folder in
-      var writing = try IndexWriting(at: "\(folder)/db", stopwords: ["og"])
+      var writing = try IndexWriting(
+        at: "\(folder)/db", stopwords: ["og"], compounds: Compounds([]))
       try writing.add(draft)
       try writing.finish()
       let database = try Database(path: "\(folder)/db")

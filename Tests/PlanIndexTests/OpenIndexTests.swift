@@ -64,7 +64,10 @@ import Xapian
   @Test func `an index without plans opens`() throws {
     try Fixtures.withFolder { folder in
       try write(
-        ["schema": Schema.version, "facets": "[]", "plans": "[]"], at: "\(folder)/db")
+        [
+          "schema": Schema.version, "facets": "[]", "plans": "[]",
+          "concepts": #"{"types":[],"groups":{},"areas":[],"levels":[],"actors":[]}"#,
+        ], at: "\(folder)/db")
       let index = try OpenIndex(path: "\(folder)/db")
       #expect(index.plans == [])
       #expect(index.stopwords == [])

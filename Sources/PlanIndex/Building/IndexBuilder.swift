@@ -25,15 +25,20 @@ package struct IndexBuilder: Sendable {
   private let corpusPath: String
   private let vocabularyPath: String
   private let indexPath: String
+  private let wordListPath: String
 
   /// - Parameters:
   ///   - corpus: the folder of plans.
   ///   - vocabularies: the folder of vocabularies.
   ///   - index: the file to write.
-  package init(corpus: String, vocabularies: String, index: String) {
+  ///   - wordLists: the folder of ``WordLists``; the checkout's when `nil`.
+  package init(
+    corpus: String, vocabularies: String, index: String, wordLists: String? = nil
+  ) {
     corpusPath = corpus
     vocabularyPath = vocabularies
     indexPath = index
+    wordListPath = wordLists ?? "\(vocabularies)/../.lexicon"
   }
 
   package func build(
@@ -92,7 +97,9 @@ package struct IndexBuilder: Sendable {
     to folder: String, _ progress: (Progress) -> Void
   ) throws -> Int {
     let labels = FacetLabels(vocabularies)
-    var writing = try IndexWriting(at: folder, stopwords: vocabularies.stoppord)
+    let words = SearchWords(vocabularies, plans, WordLists(at: wordListPath))
+    var writing = try IndexWriting(
+      at: folder, stopwords: vocabularies.stoppord, compounds: words.compounds)
     writing.register(labels.known)
     var count = 0
     for plan in plans {
@@ -102,9 +109,11 @@ package struct IndexBuilder: Sendable {
       }
       progress(.writing(documents: count))
     }
-    try SearchWords(vocabularies, plans).write(to: &writing)
+    try words.write(to: &writing)
     try writing.setMetadata(Schema.Metadata.schema, Schema.version)
     try writing.setMetadata(Schema.Metadata.facets, try CompactJSON.line(writing.registry))
+    let concepts = QueryConcepts.Stored(vocabularies)
+    try writing.setMetadata(Schema.Metadata.concepts, try CompactJSON.line(concepts))
     try writing.setMetadata(Schema.Metadata.plans, try CompactJSON.line(summaries(plans)))
     try writing.finish()
     return count

@@ -6,13 +6,15 @@ struct IndexWriting: ~Copyable {
   private var writer: Writer
   private var generator: TermGenerator
   private(set) var registry = FacetRegistry()
+  private let compounds: Compounds
 
   /// Begins an empty index in a folder of its own.
-  init(at path: String, stopwords: [String]) throws(XapianError) {
+  init(at path: String, stopwords: [String], compounds: Compounds) throws(XapianError) {
     var generator = try TermGenerator(stemmer: Schema.stemmer, strategy: .some)
     try generator.addStopwords(stopwords, strategy: .stemmed)
     writer = try Writer(path: path, mode: .create, options: [.noSync])
     self.generator = generator
+    self.compounds = compounds
   }
 
   mutating func register(_ values: [FacetValue]) {
@@ -23,6 +25,9 @@ struct IndexWriting: ~Copyable {
     var document = try Document()
     try addText(draft.head, to: &document)
     try addAbbreviations(draft.head, to: &document)
+    try addParts(draft.head, to: &document)
+    for (term, count) in draft.concepts { try document.addTerm(term, wdf: UInt32(count)) }
+    try document.addTerm(Schema.slagTerm(draft.head.slag))
     try addFacets(draft, to: &document)
     try document.addBooleanTerm(Schema.idTerm(draft.head.id))
     try document.addBooleanTerm(Schema.planTerm(draft.head.plan))
@@ -55,11 +60,28 @@ struct IndexWriting: ~Copyable {
   private func addAbbreviations(
     _ head: DocumentHead, to document: inout Document
   ) throws(XapianError) {
-    for text in [head.title] + head.headings + head.text.split(separator: "\n").map(String.init) {
+    let lines = head.text.split(separator: "\n").map(String.init)
+    for text in [head.title] + head.headings + lines + head.ansvar {
       let words = Words(text)
       guard !words.isInCapitals else { continue }
       for word in words.original where Words.isAbbreviation(word) {
         try document.addTerm(Schema.Prefix.abbreviation + word)
+      }
+    }
+  }
+
+  /// What compounds are made of, so that *fravær* finds *skolefravær*.
+  private func addParts(
+    _ head: DocumentHead, to document: inout Document
+  ) throws(XapianError) {
+    let stemmer = try Stemmer(Schema.stemmer)
+    let places = [
+      (head.title, Schema.Weight.title), (head.headings.joined(separator: "\n"), 1), (head.text, 1),
+    ]
+    for (text, weight) in places {
+      for part in Words(text).lowercased.flatMap(compounds.parts) {
+        let term = Schema.Prefix.part + (try stemmer.stem(part))
+        try document.addTerm(term, wdf: UInt32(weight))
       }
     }
   }

@@ -7,6 +7,8 @@ package struct DraftDocument: Sendable {
   package var facts: String
   package var facets: [FacetValue]
   package var ages: [AgeRange]
+  /// Terms of the types and areas it belongs to or names, with how much.
+  package var concepts: [String: Int] = [:]
 }
 
 /// Makes a plan's documents.
@@ -23,8 +25,29 @@ package struct PlanDocuments {
 
   /// The plan itself, its bodies, its tiltak, its passages.
   package func drafts() throws -> [DraftDocument] {
-    try [planDraft()] + organDrafts() + plan.facts.tiltakene.map(tiltakDraft)
+    let drafts =
+      try [planDraft()] + organDrafts() + plan.facts.tiltakene.map(tiltakDraft)
       + passagesOutsideOrgans().map(passageDraft)
+    return drafts.map(withConcepts)
+  }
+
+  private func withConcepts(_ draft: DraftDocument) -> DraftDocument {
+    var draft = draft
+    draft.concepts = classifier.concepts(title: draft.head.title, text: draft.head.text)
+    for value in draft.facets where Self.isConcept(value) {
+      draft.concepts[Schema.conceptTerm(value.facet, value.value)] = Schema.Weight.ownConcept
+    }
+    return draft
+  }
+
+  /// What a document is, against what it only names.
+  private static func isConcept(_ value: FacetValue) -> Bool {
+    switch value.facet {
+    case .tiltakstype: value.value != "annet"
+    case .innsatsomraade: value.isShown
+    case .nivaa: true
+    default: false
+    }
   }
 
   private var facts: PlanFacts { plan.facts }

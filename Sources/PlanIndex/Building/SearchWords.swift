@@ -1,14 +1,45 @@
 internal import PlanCorpus
-package import Xapian
+internal import Xapian
 
-/// The words that widen and correct queries: synonyms, stopwords, the spelling dictionary.
+/// The words that widen and correct queries: synonyms, other forms, the spelling dictionary.
 struct SearchWords {
   private let vocabularies: Vocabularies
-  private let plans: [ReadPlan]
+  private let lists: WordLists
+  /// How many plans have each word.
+  private let plansByWord: [String: Int]
+  /// Words of the vocabularies.
+  private let known: Set<String>
+  let compounds: Compounds
 
-  init(_ vocabularies: Vocabularies, _ plans: [ReadPlan]) {
+  init(_ vocabularies: Vocabularies, _ plans: [ReadPlan], _ lists: WordLists) {
     self.vocabularies = vocabularies
-    self.plans = plans
+    self.lists = lists
+    var counts: [String: Int] = [:]
+    for plan in plans {
+      for word in Set(Self.texts(of: plan).flatMap { Words($0).lowercased }) {
+        counts[word, default: 0] += 1
+      }
+    }
+    plansByWord = counts
+    known = Self.words(of: vocabularies)
+    compounds = Compounds(lists.common.union(known))
+  }
+
+  private static func texts(of plan: ReadPlan) -> [String] {
+    plan.facts.tiltakene.flatMap { [$0.title, $0.text] } + plan.passages.map(\.text)
+      + plan.passages.flatMap(\.headings)
+  }
+
+  /// Every word of a label, synonym or form; patterns with a star are no words.
+  private static func words(of vocabularies: Vocabularies) -> Set<String> {
+    let concepts = vocabularies.tiltakstyper + vocabularies.innsatsområder + vocabularies.aktører
+    var phrases: [String] = []
+    for concept in concepts { phrases += [concept.navn] + concept.synonymer + concept.nynorsk }
+    for form in vocabularies.målformer { phrases += form.bokmål + form.nynorsk }
+    for group in vocabularies.synonymer { phrases += group.ord + group.til }
+    for short in vocabularies.forkortelser { phrases += short.fullt }
+    let words = phrases.filter { !$0.contains("*") }.flatMap { Words($0).original }
+    return Set(words.filter { !Words.isAbbreviation($0) }.map { $0.lowercased() })
   }
 
   func write(to writing: inout IndexWriting) throws(XapianError) {
@@ -16,15 +47,35 @@ struct SearchWords {
       Schema.Metadata.stopwords, vocabularies.stoppord.joined(separator: "\n"))
     let cased = vocabularies.forkortelser.filter(\.skift).map(\.kort)
     try writing.setMetadata(Schema.Metadata.abbreviations, cased.joined(separator: "\n"))
+    try writing.setMetadata(
+      Schema.Metadata.questions, vocabularies.spørsmål.joined(separator: "\n"))
+    try writing.setMetadata(
+      Schema.Metadata.weak, vocabularies.svakeOrd.joined(separator: "\n"))
     let stemmer = try Stemmer(Schema.stemmer)
+    try writeSynonyms(to: &writing, stemmer)
+    try writeAbbreviations(to: &writing)
+    try OtherForms(vocabularies, lists, words: matchable).write(to: &writing, stemmer)
+    for (word, count) in spelling().sorted(by: { $0.key < $1.key }) {
+      try writing.addSpelling(word, count: count)
+    }
+  }
+
+  /// Words that documents or the vocabularies have, and the parts of the compounds among them.
+  private var matchable: Set<String> {
+    let words = Set(plansByWord.keys).union(known)
+    return words.union(words.flatMap(compounds.parts))
+  }
+
+  // MARK: Synonyms
+
+  private func writeSynonyms(
+    to writing: inout IndexWriting, _ stemmer: borrowing Stemmer
+  ) throws(XapianError) {
     for group in groups() {
       for word in group.ord {
         let key = try SynonymKey.of(word, stemmer)
         for other in group.til where other != word { try writing.addSynonym(other, of: key) }
       }
-    }
-    for (word, count) in spelling().sorted(by: { $0.key < $1.key }) {
-      try writing.addSpelling(word, count: count)
     }
   }
 
@@ -35,8 +86,8 @@ struct SearchWords {
     }
     // An actor's other names are parts of it (a school's rektor), not other words for it.
     let actors = vocabularies.aktører.map { group([$0.navn] + $0.forkortelser) }
-    let short = vocabularies.forkortelser.filter { !$0.skift }.map { short in
-      Synonymgruppe(ord: [short.kort] + short.fullt, til: [short.kort] + short.fullt)
+    let short = vocabularies.forkortelser.map { short in
+      Synonymgruppe(ord: short.fullt, til: [short.kort] + short.fullt)
     }
     let forms = vocabularies.målformer.map { form in
       Synonymgruppe(ord: form.bokmål + form.nynorsk, til: form.bokmål + form.nynorsk)
@@ -50,42 +101,36 @@ struct SearchWords {
     return Synonymgruppe(ord: whole, til: whole)
   }
 
-  /// Words the vocabularies know, and words that two plans share: a damaged form stands in one
-  /// plan alone.
-  private func spelling() -> [String: Int] {
-    var counts: [String: Int] = [:]
-    let known = vocabularies.tiltakstyper + vocabularies.innsatsområder + vocabularies.aktører
-    for text in known.flatMap({ [$0.navn] + $0.synonymer }) {
-      for word in Words(text).lowercased { counts[word, default: 0] += 1 }
-    }
-    for words in vocabularies.målformer.flatMap({ $0.bokmål + $0.nynorsk }) {
-      for word in Words(words).lowercased { counts[word, default: 0] += 1 }
-    }
-    var sharing: [String: Int] = [:]
-    for plan in plans {
-      for word in Set(texts(of: plan).flatMap { Words($0).lowercased }) {
-        sharing[word, default: 0] += 1
+  // MARK: Abbreviations
+
+  /// An abbreviation that means something in just its case is meant in lower case too, unless
+  /// that is a word of its own: «mst» is MST, «mot» is a word.
+  private func writeAbbreviations(to writing: inout IndexWriting) throws(XapianError) {
+    for short in vocabularies.forkortelser {
+      let lower = short.kort.lowercased()
+      try writing.addSynonym(short.kort, of: SynonymKey.abbreviation(typed: short.kort))
+      if !short.skift || !lists.common.contains(lower) && !known.contains(lower) {
+        try writing.addSynonym(short.kort, of: SynonymKey.abbreviation(typed: lower))
+      }
+      for full in short.fullt {
+        try writing.addSynonym(full, of: SynonymKey.fullForms(of: short.kort))
       }
     }
-    for (word, plans) in sharing where plans > 1 { counts[word, default: 0] += plans }
+  }
+
+  // MARK: Spelling
+
+  /// Words the vocabularies know, words that two plans share, and dictionary words that one has:
+  /// a damaged form is none of these.
+  private func spelling() -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for word in known { counts[word] = 1 }
+    for (word, plans) in plansByWord where plans > 1 || lists.common.contains(word) {
+      counts[word, default: 0] += plans
+    }
     let stopwords = Set(vocabularies.stoppord)
     return counts.filter {
       $0.key.count > 2 && $0.key.contains(where: \.isLetter) && !stopwords.contains($0.key)
     }
-  }
-
-  private func texts(of plan: ReadPlan) -> [String] {
-    plan.facts.tiltakene.flatMap { [$0.title, $0.text] } + plan.passages.map(\.text)
-  }
-}
-
-/// The key a word or phrase has in the synonym table: the stems of its words.
-package enum SynonymKey {
-  package static func of(_ phrase: String, _ stemmer: borrowing Stemmer) throws(XapianError)
-    -> String
-  {
-    var stems: [String] = []
-    for word in Words(phrase).lowercased { stems.append(try stemmer.stem(word)) }
-    return stems.joined(separator: " ")
   }
 }

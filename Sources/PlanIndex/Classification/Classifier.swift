@@ -14,6 +14,8 @@ package struct Classifier: Sendable {
   private let typeScoring: BegrepScoring
   private let areaScoring: BegrepScoring
   private let actorFinder: BegrepFinder
+  private let levels: [Begrep]
+  private let levelFinder: BegrepFinder
 
   package init(_ vocabularies: Vocabularies) {
     types = vocabularies.tiltakstyper
@@ -24,6 +26,8 @@ package struct Classifier: Sendable {
     areaScoring = BegrepScoring(
       finder: BegrepFinder(areas, synonyms: false), count: areas.count)
     actorFinder = BegrepFinder(actors, synonyms: true)
+    levels = vocabularies.nivåer
+    levelFinder = BegrepFinder(levels, synonyms: false)
   }
 
   /// The plan with types, areas and actors filled in; what a person has set stays.
@@ -72,6 +76,29 @@ package struct Classifier: Sendable {
       named.contains(index) && scores[index] >= scores[first] * Self.secondaryShare
     }
     return (types[first].kode, further.prefix(Self.secondaryTypes).map { types[$0].kode })
+  }
+
+  /// Types, areas, levels and actors that a text belongs to or names, with how much (``Schema/Weight``).
+  package func concepts(title: String, text: String) -> [String: Int] {
+    var terms: [String: Int] = [:]
+    for (facet, list, scoring) in [
+      (Facet.tiltakstype, types, typeScoring), (.innsatsomraade, areas, areaScoring),
+    ] {
+      for index in scoring.named(in: title + "\n" + text) {
+        terms[Schema.conceptTerm(facet, list[index].kode)] = Schema.Weight.namedConcept
+      }
+    }
+    for code in actors(in: [title, text]) {
+      terms[Schema.conceptTerm(.aktoer, code)] = Schema.Weight.namedConcept
+    }
+    for find in levelFinder.finds(in: Words(title + "\n" + text)) {
+      terms[Schema.conceptTerm(.nivaa, levels[find.begrep].kode)] = Schema.Weight.namedConcept
+    }
+    let found = typesOf(title: title, text: text)
+    for type in [found.type] + found.secondary where type != "annet" {
+      terms[Schema.conceptTerm(.tiltakstype, type)] = Schema.Weight.secondConcept
+    }
+    return terms
   }
 
   /// The canonical area that a plan's own heading belongs to, `nil` when none fits.

@@ -17,6 +17,9 @@
 /// | (none) | words as written, lower case, with positions | title, headings, text |
 /// | `Z` | the same words, stemmed | the same |
 /// | `XB` | abbreviations in their case: `XBMOT` | the same |
+/// | `XC` | stems of the parts of compounds: `XCfravær` of *skolefravær* | title, text |
+/// | `XT` | a type or area that the text names: `XTtiltakstype:los` | title, text, the facts |
+/// | `XS` | the kind, to weigh by: `XStiltak` | – |
 /// | `Q` | the document's id | – |
 /// | `XP` | the plan's id | – |
 /// | `XF` | a facet value: `XFtiltakstype:hasjavvenning` | the facts |
@@ -42,12 +45,24 @@
 /// | `plans` | what a list of plans shows of each, JSON |
 /// | `stopwords` | function words that do not steer a search, one a line |
 /// | `abbreviations` | abbreviations that mean something in just their case, one a line |
+/// | `questions` | openings of questions that do not steer a search, one a line |
+/// | `weak` | words that say little of what is looked for, one a line |
+/// | `concepts` | the phrases of types and areas, JSON (``QueryConcepts``) |
+///
+/// # Synonyms and spellings
+///
+/// The synonym table holds what a query is widened by, under the keys of ``SynonymKey``; the
+/// spelling dictionary holds words that a correction may lead to.
 package enum Schema {
   /// Rises with every change that makes an older index unreadable.
-  package static let version = "2"
+  package static let version = "3"
 
   package enum Prefix {
     package static let abbreviation = "XB"
+    package static let stem = "Z"
+    package static let part = "XC"
+    package static let concept = "XT"
+    package static let slag = "XS"
     package static let id = "Q"
     package static let plan = "XP"
     package static let facet = "XF"
@@ -66,6 +81,9 @@ package enum Schema {
     package static let plans = "plans"
     package static let stopwords = "stopwords"
     package static let abbreviations = "abbreviations"
+    package static let concepts = "concepts"
+    package static let questions = "questions"
+    package static let weak = "weak"
   }
 
   /// Stemming of both written languages; Snowball's Norwegian stemmer serves nynorsk too.
@@ -80,6 +98,10 @@ package enum Schema {
     package static let titleAlone = 1
     package static let heading = 1
     package static let text = 1
+    /// A concept by how it belongs to the document: what it is, what it is too, what it names.
+    package static let ownConcept = 4
+    package static let secondConcept = 2
+    package static let namedConcept = 1
   }
 
   package static func idTerm(_ id: String) -> String { Prefix.id + id }
@@ -89,6 +111,12 @@ package enum Schema {
   package static func facetTerm(_ facet: Facet, _ value: String) -> String {
     "\(Prefix.facet)\(facet.rawValue):\(value)"
   }
+
+  package static func conceptTerm(_ facet: Facet, _ code: String) -> String {
+    "\(Prefix.concept)\(facet.rawValue):\(code)"
+  }
+
+  package static func slagTerm(_ slag: Slag) -> String { Prefix.slag + slag.rawValue }
 
   package static func ageTerm(_ age: Int) -> String { "\(Prefix.age)\(min(age, oldestAge))" }
 }

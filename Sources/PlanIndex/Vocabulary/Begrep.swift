@@ -1,7 +1,7 @@
 /// A concept of a vocabulary: its code, its label, and the wordings it is known by.
 ///
 /// Types, areas, actors, levels and document types all have this shape.
-package struct Begrep: Sendable {
+package struct Begrep: Codable, Sendable {
   /// ASCII code, as in filters and JSON.
   package let kode: String
   /// Label in bokmål.
@@ -78,6 +78,8 @@ package struct Vocabularies: Sendable {
   package var stoppord: [String] = []
   /// Openings of questions that do not steer a search.
   package var spørsmål: [String] = []
+  /// Words that say little of what is looked for, in any of their forms.
+  package var svakeOrd: [String] = []
 
   /// All tiltakstyper, in the order of their groups.
   package var tiltakstyper: [Begrep] { tiltaksgrupper.flatMap(\.typer) }

@@ -53,9 +53,10 @@ extension Vocabularies {
   }
 
   private mutating func takeStoppord(_ yaml: YAMLValue) throws(Fault) {
-    try yaml.allow(keys: ["bokmaal", "nynorsk", "spoersmaal"])
+    try yaml.allow(keys: ["bokmaal", "nynorsk", "spoersmaal", "svake"])
     stoppord = try yaml.strings("bokmaal") + yaml.strings("nynorsk")
     spørsmål = try yaml.strings("spoersmaal")
+    svakeOrd = try yaml.strings("svake")
   }
 
   // MARK: Entries

@@ -1,7 +1,12 @@
 /// One figure of an evaluation: how much of what was expected came out right.
 package struct Figure: Sendable, Equatable {
   /// How a figure is made of its counts.
-  package enum Measure: Sendable { case share, precision, f1 }
+  package enum Measure: Sendable {
+    case share, precision, f1
+    /// The mean of values between 0 and 1, whose sum is `points`; `right` counts those of a half
+    /// and more.
+    case mean
+  }
 
   package var part: String
   /// The plan, or `all` for their sum.
@@ -13,6 +18,8 @@ package struct Figure: Sendable, Equatable {
   package var right: Int
   package var expected: Int
   package var found: Int
+  /// Sum of the values that a mean is of.
+  package var points = 0.0
   /// What was wrong, a line each.
   package var misses: [String]
 
@@ -33,13 +40,14 @@ package struct Figure: Sendable, Equatable {
 
   /// Between 0 and 1. Nothing expected and nothing found is right.
   package var value: Double {
+    let right = measure == .mean ? points : Double(right)
     let of =
       switch measure {
-      case .share: Double(expected)
+      case .share, .mean: Double(expected)
       case .precision: Double(found)
       case .f1: Double(expected + found) / 2
       }
-    return of > 0 ? Double(right) / of : 1
+    return of > 0 ? right / of : 1
   }
 
   /// The same field summed over plans, for each reading.
@@ -59,6 +67,7 @@ package struct Figure: Sendable, Equatable {
       totals[known].right += figure.right
       totals[known].expected += figure.expected
       totals[known].found += figure.found
+      totals[known].points += figure.points
     }
     return totals
   }

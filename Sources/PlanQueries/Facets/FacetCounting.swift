@@ -34,9 +34,16 @@ struct FacetCounting {
   /// One bit for each facet that filters.
   private let activeBits: UInt16
 
-  init(_ table: FacetTable, registry: FacetRegistry, filters: ResolvedFilters) {
+  /// Each code's place in the alphabet of labels.
+  private let alphabet: [Int]
+
+  /// - Parameter alphabet: as ``alphabet(of:)`` gives it, made once for an index.
+  init(
+    _ table: FacetTable, registry: FacetRegistry, alphabet: [Int], filters: ResolvedFilters
+  ) {
     self.table = table
     self.registry = registry
+    self.alphabet = alphabet
     self.filters = filters
     facetOfCode = registry.values.map { Self.position($0.facet) }
     var chosen = [Bool](repeating: false, count: registry.values.count)
@@ -97,19 +104,28 @@ struct FacetCounting {
   private func isWanted(_ ages: AgeRange) -> Bool { filters.ages.contains { $0.overlaps(ages) } }
 
   private func values(of facet: Facet, _ tally: Tally) -> [FacetCount] {
-    var counts: [FacetCount] = []
+    var counts: [(FacetCount, place: Int)] = []
     for (code, value) in registry.values.enumerated() where value.facet == facet && value.isShown {
       let count = tally.codes[code]
       guard count > 0 || isChosen[code] || facet == .kommune else { continue }
-      counts.append(
-        FacetCount(
-          value: value.value, label: value.label, count: count, selected: isChosen[code],
-          group: value.group))
+      let facetCount = FacetCount(
+        value: value.value, label: value.label, count: count, selected: isChosen[code],
+        group: value.group)
+      counts.append((facetCount, alphabet[code]))
     }
-    if facet == .gyldig { return counts.sorted { $0.value < $1.value } }
+    if facet == .gyldig { return counts.map(\.0).sorted { $0.value < $1.value } }
     return facet.hasNaturalOrder
-      ? counts
-      : counts.sorted { ($1.count, alphabetical($0.label)) < ($0.count, alphabetical($1.label)) }
+      ? counts.map(\.0)
+      : counts.sorted { ($1.0.count, $0.place) < ($0.0.count, $1.place) }.map(\.0)
+  }
+
+  /// The place of every code among the labels in alphabetical order.
+  static func alphabet(of registry: FacetRegistry) -> [Int] {
+    let keys = registry.values.map { alphabetical($0.label) }
+    var places = [Int](repeating: 0, count: keys.count)
+    let sorted = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+    for (place, code) in sorted.enumerated() { places[code] = place }
+    return places
   }
 
   private func ages(_ tally: Tally) -> [FacetCount] {

@@ -9,6 +9,10 @@ package enum Found: Sendable {
   case organ(Organ, DocumentHead)
   case avsnitt(Avsnitt, DocumentHead)
 
+  package var isTiltak: Bool {
+    if case .tiltak = self { true } else { false }
+  }
+
   package var head: DocumentHead {
     switch self {
     case .plan(_, let head), .tiltak(_, let head), .organ(_, let head), .avsnitt(_, let head): head

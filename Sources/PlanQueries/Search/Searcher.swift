@@ -13,14 +13,16 @@ package struct Searcher: Sendable {
 
   private let index: OpenIndex
   private let table: FacetTable
-  private let stopwords: Set<String>
-  private let abbreviations: Set<String>
+  private let alphabet: [Int]
+  private let words: QueryWords
+  private let ranking: Ranking
 
   /// - Throws: `QueryError.index` when the index cannot be read.
-  package init(_ index: OpenIndex) throws(QueryError) {
+  package init(_ index: OpenIndex, ranking: Ranking = .tuned) throws(QueryError) {
     self.index = index
-    stopwords = Set(index.stopwords)
-    abbreviations = Set(index.abbreviations)
+    self.ranking = ranking
+    words = QueryWords(index)
+    alphabet = FacetCounting.alphabet(of: index.facets)
     table = try Self.read(index) { reader throws(XapianError) in try FacetTable(reader) }
   }
 
@@ -30,9 +32,9 @@ package struct Searcher: Sendable {
   package func search(_ request: SearchRequest) throws(QueryError) -> SearchResults {
     let filters = try ResolvedFilters(request.filters, in: index.facets)
     return try Self.read(index) { reader throws(XapianError) in
-      let reading = QueryReading(
-        stopwords: stopwords, abbreviations: abbreviations, exact: request.exact)
-      let understood = try reading.read(request.query, reader)
+      let reading = QueryReading(words: words, ranking: ranking, exact: request.exact)
+      var understood = try reading.read(request.query, reader)
+      understood.query = Self.withoutPlans(understood, filters)
       return try results(of: request, filters, understood, reader)
     }
   }
@@ -47,18 +49,29 @@ package struct Searcher: Sendable {
     }
   }
 
+  /// A hit is a tiltak, a passage or a body, never a whole plan, unless plans are asked for.
+  private static func withoutPlans(
+    _ understood: UnderstoodQuery, _ filters: ResolvedFilters
+  ) -> Query {
+    guard !understood.interpreted.isEmpty, filters.codes[.slag] == nil else {
+      return understood.query
+    }
+    return .andNot(understood.query, .term(Schema.facetTerm(.slag, Slag.plan.rawValue)))
+  }
+
   private func results(
     of request: SearchRequest, _ filters: ResolvedFilters, _ understood: UnderstoodQuery,
     _ reader: borrowing Reader
   ) throws(XapianError) -> SearchResults {
-    let counting = FacetCounting(table, registry: index.facets, filters: filters)
+    let counting = FacetCounting(
+      table, registry: index.facets, alphabet: alphabet, filters: filters)
     let counts = counting.counts(of: try reader.documentIDs(matching: understood.query))
     let filtered = FilterQuery.of(filters, index.facets).map {
       Query.filter(understood.query, by: $0)
     }
     let query = filtered ?? understood.query
     var search = Search(query, offset: request.offset, limit: request.limit)
-    search.weighting = Ranking.weighting
+    search.weighting = ranking.weighting
     let hits = try hits(of: search, understood, exact: request.exact, reader)
     let matching = try reader.documentIDs(matching: query)
     return SearchResults(
@@ -108,12 +121,6 @@ package struct Searcher: Sendable {
     }
     return count
   }
-}
-
-/// The weights of the ranking, in one place.
-enum Ranking {
-  /// Titles of one word must not beat whole tiltak by being short: a low `b`.
-  static let weighting = Weighting.bm25(k1: 1.2, b: 0.3)
 }
 
 /// Filters as a query: OR within a facet, AND between facets.

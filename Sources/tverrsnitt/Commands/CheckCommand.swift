@@ -17,6 +17,7 @@ struct CheckCommand: ParsableCommand {
     let codeFaults = vocabularyFaults.isEmpty ? CuratedCodes.check(corpus, vocabularies) : []
     let faults =
       corpusFaults + vocabularyFaults + codeFaults + QueryFiles.check(at: locations.queriesPath)
+      + (vocabularyFaults.isEmpty ? SavedSearch.check(at: locations.savedPath, vocabularies) : [])
     if vocabularyFaults.isEmpty { note(UntypedTiltak.find(in: corpus, vocabularies)) }
     for fault in faults { Terminal.write("\(fault)") }
     guard faults.isEmpty else {

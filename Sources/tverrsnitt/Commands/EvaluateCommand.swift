@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import PlanCorpus
 internal import PlanIndex
 internal import PlanQueries
@@ -11,15 +12,16 @@ struct EvaluateCommand: ParsableCommand {
     discussion: """
       repair: the words of damaged plans against restored text; \
       extract: the facts of the plans, by the rules alone and as published. \
+      search: the ranking of the index, on judged queries. \
       Without a part, all of them.
       """)
 
   /// What can be evaluated, in the order it is printed.
   enum Part: String, ExpressibleByArgument, CaseIterable {
-    case repair, extract
+    case repair, extract, search
   }
 
-  @Argument(help: "What to score: repair or extract. Leave out to score everything.")
+  @Argument(help: "What to score: repair, extract or search. Leave out to score everything.")
   var part: Part?
 
   @Option(
@@ -27,6 +29,12 @@ struct EvaluateCommand: ParsableCommand {
       "Score extraction on the plans in this folder instead, each a folder with plan.txt and gold.json.",
       valueName: "dir"))
   var gold: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Score search on these judged queries instead: a file, or a folder of files.",
+      valueName: "path"))
+  var judgments: [String] = []
 
   @Flag(help: "Say what was wrong, too.")
   var misses = false
@@ -36,7 +44,7 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
-      let parts = part.map { [$0] } ?? Part.allCases
+      let parts = part.map { [$0] } ?? allParts
       let figures = try parts.flatMap { try evaluation($0).figures() }
       let all = figures + Figure.totals(figures)
       switch output.format {
@@ -47,13 +55,27 @@ struct EvaluateCommand: ParsableCommand {
     }
   }
 
+  /// Without an index there is no search to score, and the rest still can be.
+  private var allParts: [Part] {
+    guard !FileManager.default.fileExists(atPath: locations.indexPath) else { return Part.allCases }
+    Terminal.note("search is not scored: there is no index; run `tverrsnitt index`")
+    return Part.allCases.filter { $0 != .search }
+  }
+
   private func evaluation(_ part: Part) throws -> any EvaluationPart {
     switch part {
     case .repair:
       TextEvaluation(
         try Corpus.open(at: locations.corpusPath), gold: "\(locations.queriesPath)/gold/text")
     case .extract: try extraction()
+    case .search: try search()
     }
+  }
+
+  private func search() throws -> SearchEvaluation {
+    try SearchEvaluation(
+      Searcher(OpenIndex(path: locations.indexPath)),
+      judgments: judgments.isEmpty ? ["\(locations.queriesPath)/judgments"] : judgments)
   }
 
   private func extraction() throws -> ExtractionEvaluation {

@@ -50,11 +50,15 @@ struct SearchCommand: ParsableCommand {
     abstract: "Find tiltak and passages, with facet counts.",
     discussion: """
       Filters can be repeated: OR within one, AND between them. Quotes keep words together; \
-      AND, OR, NOT, + and - work in capitals.
+      AND, OR, NOT, + and - work in capitals. A query that begins with - stands after --, as in \
+      `tverrsnitt search -- -ungdom`.
       """)
 
   @Argument(help: "What to look for; leave out to list everything the filters let through.")
   var query: String = ""
+
+  @Option(help: ArgumentHelp("Run a search of Queries/saved, by its name.", valueName: "name"))
+  var saved: String?
 
   @OptionGroup(title: "Filters") var filterOptions: FilterOptions
 
@@ -74,15 +78,27 @@ struct SearchCommand: ParsableCommand {
     guard (0...1000).contains(limit) else {
       throw ValidationError("--limit takes a number from 0 to 1000.")
     }
+    guard saved == nil || query.isEmpty else {
+      throw ValidationError("--saved brings its own query; leave out the other, or --saved.")
+    }
     guard offset >= 0 else { throw ValidationError("--offset takes a number from 0 up.") }
+  }
+
+  /// A filter given replaces the saved one of its kind.
+  private func request() throws -> SearchRequest {
+    var request = SearchRequest(query: query, limit: limit, offset: offset, exact: exact)
+    if let saved {
+      let search = try SavedSearch.named(saved, at: locations.savedPath)
+      (request.query, request.filters) = (search.query, search.filters)
+    }
+    request.filters.merge(filterOptions.filters) { _, given in given }
+    return request
   }
 
   func run() throws {
     try Failure.reported {
       let searcher = try Searcher(OpenIndex(path: locations.indexPath))
-      let results = try searcher.search(
-        SearchRequest(
-          query: query, filters: filterOptions.filters, limit: limit, offset: offset, exact: exact))
+      let results = try searcher.search(request())
       switch output.format {
       case .text: Terminal.write(ResultsText(results: results).text)
       case .json: Terminal.write(try PrettyJSON.text(results))

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PlanCorpus
 internal import PlanIndex
 internal import PlanQueries
 
@@ -16,24 +17,41 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
-      let found = try Lookup(OpenIndex(path: locations.indexPath)).find(id)
+      let index = try OpenIndex(path: locations.indexPath)
+      let found = try Lookup(index).find(id)
+      let similar = try found.isTiltak ? SimilarTiltak(index).of(found.head) : []
       switch output.format {
-      case .text: Terminal.write(FactsText(found: found).text)
-      case .json: Terminal.write(try json(found))
+      case .text: Terminal.write(FactsText(found: found, similar: similar).text)
+      case .json: Terminal.write(try json(found, similar))
       case .csv:
         Terminal.write(
           CommaSeparated.text(
-            [["field", "value"]] + FactsText(found: found).fields.map { [$0.0, $0.1] }))
+            [["field", "value"]]
+              + FactsText(found: found, similar: similar).fields.map { [$0.0, $0.1] }))
       }
     }
   }
 
-  private func json(_ found: Found) throws -> String {
+  private func json(_ found: Found, _ similar: [Similar]) throws -> String {
     switch found {
     case .plan(let facts, _): try PrettyJSON.text(facts)
-    case .tiltak(let tiltak, _): try PrettyJSON.text(tiltak)
+    case .tiltak(let tiltak, _): try PrettyJSON.text(ShownTiltak(tiltak: tiltak, similar: similar))
     case .organ(let organ, _): try PrettyJSON.text(organ)
     case .avsnitt(let avsnitt, _): try PrettyJSON.text(avsnitt)
     }
+  }
+}
+
+/// A tiltak's facts, with what others do that is like it.
+private struct ShownTiltak: Encodable {
+  let tiltak: Tiltak
+  let similar: [Similar]
+
+  private enum Key: String, CodingKey { case similar }
+
+  func encode(to encoder: any Encoder) throws {
+    try tiltak.encode(to: encoder)
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(similar, forKey: .similar)
   }
 }

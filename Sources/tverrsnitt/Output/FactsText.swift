@@ -5,6 +5,7 @@ internal import PlanQueries
 /// Everything known about one document, a line a fact. What is not known is not shown.
 struct FactsText {
   let found: Found
+  var similar: [Similar] = []
 
   var text: String {
     let fields = fields
@@ -28,7 +29,14 @@ struct FactsText {
       ("plan", "\(head.planTitle) (\(head.period.label))"),
     ]
     let source = ("source", "\(head.evidence.file), \(ResultsText.place(head.evidence))")
-    return (common + own + [source]).filter { !$0.1.isEmpty }
+    return (common + own + [source] + likenesses).filter { !$0.1.isEmpty }
+  }
+
+  private var likenesses: [(String, String)] {
+    let lines = similar.map { other in
+      "\(other.kommune): \(other.title) (\(other.id)) – \(other.why.joined(separator: "; "))"
+    }
+    return [("similar", lines.joined(separator: "\n"))]
   }
 
   private var own: [(String, String)] {

@@ -1,0 +1,49 @@
+import PlanIndex
+import Testing
+
+@Suite struct `Splitting compounds` {
+  private let compounds = Compounds([
+    "skole", "fravær", "rus", "forebygging", "ungdom", "team", "barn", "vern", "barnevern", "vakt",
+    "hasj", "avvenning", "mene", "bygging", "opp", "følging", "for", "eldre", "ung", "mål",
+    "klasse",
+  ])
+
+  @Test(arguments: [
+    ("skolefravær", ["skole", "fravær"]), ("rusforebygging", ["rus", "forebygging"]),
+    ("ungdomsteam", ["ungdom", "team"]), ("barneskole", ["barn", "skole"]),
+    ("rusmål", ["rus", "mål"]),
+  ])
+  func `a compound is split, without its linking letter`(word: String, parts: [String]) {
+    #expect(compounds.parts(of: word) == parts)
+  }
+
+  @Test func `a part that is a compound is split too`() {
+    #expect(
+      compounds.parts(of: "barnevernsvakt") == ["barnevern", "barn", "vern", "vakt"])
+  }
+
+  @Test(arguments: [
+    "ungdommene", "forebygging", "oppfølging", "foreldre", "skole", "xyzfravær", "",
+  ])
+  func `a form, a verb with its particle and a word of unknown parts are no compounds`(
+    word: String
+  ) {
+    #expect(compounds.parts(of: word) == [])
+  }
+}
+
+@Suite struct `Keyboards without æ, ø and å` {
+  @Test(arguments: ["maalgruppe", "malgruppe", "mlgruppe"])
+  func `a word is typed in each of these ways`(typed: String) {
+    #expect(Folding.of("målgruppe").contains(typed))
+  }
+
+  @Test func `æ and ø have their ways too`() {
+    #expect(Folding.of("fravær").isSuperset(of: ["fravaer", "fravar", "fraver", "fravr"]))
+    #expect(Folding.of("førebygge").isSuperset(of: ["foerebygge", "forebygge", "frebygge"]))
+  }
+
+  @Test func `a word without such letters has no other way`() {
+    #expect(Folding.of("politi") == [])
+  }
+}
