@@ -51,6 +51,38 @@ struct OrganTableTests {
       """)
   }
 
+  @Test("A cell to a paragraph, row by row")
+  func stacked() {
+    expectLevels(
+      """
+      Slik er vi organisert
+
+      Nivå
+
+      Hvem
+
+      Hvor ofte
+
+      Styrende nivå
+
+      Ordfører, rådmann, lensmann
+
+      2 i året
+
+      Koordinerende nivå
+
+      Rektor, fastlege
+
+      12 ganger i året
+
+      Utførende nivå
+
+      Utekontakt, miljøarbeider
+
+      Annenhver uke
+      """)
+  }
+
   @Test("A column to each body")
   func transposed() {
     expectLevels(
