@@ -22,7 +22,7 @@ extension PlanScoring {
     members.found = rest.reduce(0) { $0 + $1.members.count }
     for expected in gold.organs {
       let index = rest.firstIndex { organ in
-        organ.level.rawValue == expected.level && Wording.shareMost(organ.name, expected.name)
+        organ.level.rawValue == expected.level && OrganWording.sameName(organ.name, expected.name)
       }
       let organ = index.map { rest.remove(at: $0) }
       levels.expected += 1
@@ -39,8 +39,8 @@ extension PlanScoring {
   private func score(
     _ organ: Organ?, _ expected: GoldPlan.Organ, _ members: inout Figure, _ meetings: inout Figure
   ) {
-    let found = organ?.members ?? []
-    let right = Wording.shared(found, expected.members)
+    let found = (organ?.members ?? []).map(OrganWording.withoutOffice)
+    let right = Wording.shared(found, expected.members.map(OrganWording.withoutOffice))
     members.expected += expected.members.count
     members.right += right
     if right < max(found.count, expected.members.count) {
@@ -55,5 +55,35 @@ extension PlanScoring {
       organ != nil && isRight,
       "\(expected.name.title): \(perYear ?? "not found"), "
         + "not \(expected.meetingsPerYear.first ?? "stated")")
+  }
+}
+
+/// Compares names of bodies and members where the gold's definition leaves the form open.
+enum OrganWording {
+  /// «gruppa», «gruppen», «gruppe» and «gruppene» are forms of one word: names are the same where
+  /// their words are but for such endings.
+  static func sameName(_ name: String, _ expected: GoldPlan.Title) -> Bool {
+    ([expected.title] + expected.accepted).contains { other in
+      Wording.shareMost(name, other)
+        || Wording.shareMost(roots(of: name), roots(of: other))
+    }
+  }
+
+  private static let endings = ["ane", "ene", "en", "et", "er", "ar", "a", "e"]
+
+  private static func roots(of name: String) -> String {
+    Wording.words(name).map { word in
+      guard word.count > 5, let ending = endings.first(where: word.hasSuffix) else { return word }
+      return String(word.dropLast(ending.count))
+    }.joined(separator: " ")
+  }
+
+  private static let office = Pattern(
+    #"\s*\((?:leder|leiar|nestleder|nestleiar|møteleder|møteleiar|sekretær(?:er|ar)?)\)\s*$"#)
+
+  /// The gold gives members without what they are in the body; some plans print it in brackets.
+  static func withoutOffice(_ member: String) -> String {
+    guard let match = office.first(in: member) else { return member }
+    return String(member[..<match.range.lowerBound])
   }
 }

@@ -40,7 +40,7 @@ struct PlanNotesTests {
   @Test("The coordinator: since when, how much, how many")
   func coordinator() throws {
     let storvik = try #require(ReadFixture(BodyPlans.storvik).facts.organisasjon.coordinator)
-    #expect(storvik.since == "2014-08" && storvik.percentage == 60 && storvik.count == nil)
+    #expect(storvik.since == "2014-08" && storvik.percentage == 60 && storvik.count == 1)
     let holmstad = try #require(ReadFixture(BodyPlans.holmstad).facts.organisasjon.coordinator)
     #expect(holmstad.count == 2 && holmstad.percentage == 100 && holmstad.since == nil)
   }

@@ -6,16 +6,36 @@ struct AgeScope {
   let sentence: PlanSentence
   let block: PlanBlock
 
+  private static let people = #"(?:barn|born|ungdom|unge)"#
   private static let aim = Pattern(
-    #"målgrupp|\brett(?:er|ar|e|ast|es|a)?\s+(?:\p{L}+\s+){0,3}(?:seg|mot|inn)\b|\bgjeld(?:er)?\s+(?:for\s+)?(?:alle\s+)?(?:barn|born|ungdom|unge)|\b(?:omfatt|omfat|favn)\w*\s+(?:alle\s+)?(?:barn|born|ungdom|unge)|\bvender\s+seg\b|\ber\s+for\s+(?:alle\s+)?(?:barn|born|ungdom|unge)"#
+    #"målgrupp|\brett(?:er|ar|e|et|ede|ast|es|a)?\s+(?:\p{L}+\s+){0,3}(?:seg|mot|inn)\b|\bgjeld(?:er)?\s+(?:for\s+)?(?:alle\s+)?\#(people)|\b(?:omfatt|omfat|favn|femn)\w*\s+(?:om\s+)?(?:alle\s+)?\#(people)|\bvender\s+seg\b|\b(?:er|gjort|laget|laga|skrevet|skriven|ment|meint)\s+for\s+(?:alle\s+)?\#(people)|\bnå(?:r)?\s+(?:ut\s+til\s+)?(?:alle\s+)?\#(people)|\b(?:som\s+(?:jobber|arbeider|jobbar|arbeidar)|arbeidet|innsatsen)\s+med\s+\#(people)"#
   )
   private static let whole = Pattern(
     #"\bSLT\b|\bSALTO\b|\bSaLTo\b|\bplan(?:en|a)?\b|handlingsplan|handlingsprogram|tiltaksplan|strategi|program(?:met)?\b|årsrapport|\b(?:arbeid|samarbeid|modell)(?:et|en)?\b|kommunen?\b"#
   )
   /// «SLT skal forebygge rus blant barn og unge i alderen …» says it without the word.
   private static let model = Pattern(
-    #"\b(?:slt|salto)\b.*\b(?:forebyg|føreby|samordn|kriminalitetsf)\w*.*\b(?:blant|for|hos|mot)\s+(?:barn|born|ungdom|unge)"#
+    #"\b(?:slt|salto)\b.*\b(?:forebyg|føreby|samordn|kriminalitetsf)\w*.*\b(?:blant|for|hos|mot|overfor|rundt)\s+(?:alle\s+)?\#(people)"#
   )
+  /// «Planen skal gi en trygg oppvekst for barn og unge …» is told of the plan itself.
+  private static let ofPlan = Pattern(
+    #"^(?:(?:hand\p{L}+|tiltaks|tema|slt[\s–-]*)?plan(?:en|a)|(?:handlings)?programmet|strategien|(?:slt|salto)[\s–-]*arbeidet)\s+(?:skal|er|har|vil|gir|gjev|legger|bidrar)\b.*\b(?:blant|for|hos|mot|overfor|rundt)\s+(?:alle\s+)?\#(people)"#
+  )
+  /// «Med unge menes her …» sets the ages for all that follows.
+  private static let definition = Pattern(
+    #"\b(?:plan\p{L}*|strategien)\s+.{0,30}(?:omgrepet|begrepet)\s+[«"]?\#(people)\b|\b(?:med|omgrepet|begrepet|uttrykket|orda|ordene)\s+[«"]?\#(people)\b.{0,40}\b(?:plan|program|strategi|her\b|men(?:er|es)\b|mein(?:er|ast)\b|forst(?:år|ås)\b)"#
+  )
+  /// What is so in the country or elsewhere is not this plan's.
+  private static let elsewhere = Pattern(
+    #"\b(?:nasjonalt|på\s+landsbasis|i\s+landet|(?:andre|mange|noen|nokre|flere|fleire|(?:de|dei)\s+fleste)\s+kommun\w+)\b"#
+  )
+  /// Services whose own users a sentence may tell of.
+  private static let service = Pattern(
+    #"\b(?:\p{L}*helsestasjon\w*|\p{L}*klubb\w*|\p{L}*kontakt(?:en|a)|hfu|bup|ppt|nav|barnevern\w*|\p{L}*tenest(?:a|e|ene)|\p{L}*tjenest(?:en|e|ene)|\p{L}*skole(?:n|ne)?|\p{L}*skule(?:n|ne)?|\p{L}*senter(?:et)?|\p{L}*kurs(?:et|ene)?|\p{L}*gruppe(?:tilbud\w*)|\p{L}*tilbud(?:et|ene)?|\p{L}*tilbod(?:et|a)?|\p{L}*huset|\p{L}*prosjekt(?:et)?|ordningen|ordninga)\b"#
+  )
+  private static let aimOfOther = Pattern(
+    #"målgrupp\w*\s+for\s+(?!(?:(?:hele|heile|denne|arbeidet|samarbeidet|innsatsen|kommunens|kommunen|vår|vårt|våre|det|alle|dei|de)\b|slt|salto|\p{L}*plan|\p{L}*program|\p{L}*strategi|\p{L}*tiltak(?:a|ene)?\b|\p{Lu}\p{L}+\s+kommune))\p{Ll}"#,
+    caseSensitive: true)
   private static let counting = Pattern(
     #"statistikk|\bprosent|\d\s*%|ungdata|undersøk\w*|tabell|diagram|\bandel|\banmeld|kartlegging|innbygger|innbyggjar|lavalder|straffbar|\bstraff|mistenk|sikt(?:et|a)\b|lovbrudd|lovbrot|\btal(?:l|let|lene|a)\b|folkeregist|\bSSB\b|tendens|økning|auke\b|auka|nedgang|stigning|stiging"#
   )
@@ -23,10 +43,10 @@ struct AgeScope {
     #"statistikk|ungdata|demografi|levekår|undersøkelse|undersøking|kartlegging|utfordringsbild|utfordringsbilet|kriminalitetsbild|status|situasjon|nøkkeltal|tal\b|fakta"#
   )
   private static let change = Pattern(
-    #"\b(?:endr|utvid|spiss|tidlegare|tidligere|opprinneleg|opphavleg|opprinnelig|hev|senk|redusert|frå\s+før|fra\s+før)\w*"#
+    #"\b(?:endr|utvid|spiss|forrige|førre|tidlegare|tidligere|opprinneleg|opphavleg|opprinnelig|hev|senk|redusert|frå\s+før|fra\s+før)\w*"#
   )
   private static let sharpened = Pattern(
-    #"spiss\w*|\bfokus\w*|hovedvekt\w*|hovudvekt\w*|særskilt|særleg\s+(?:vekt|merksemd)|med\s+vekt\s+på|prioriter\w*|spesiell?t?\b|i\s+hovedsak|hovudsakleg|hovedsakelig|kjernegruppe"#
+    #"sekundær\w*|spiss\w*|\bfokus\w*|hovedvekt\w*|hovudvekt\w*|særskilt|særleg\s+(?:vekt|merksemd)|med\s+vekt\s+på|prioriter\w*|spesiell?t?\b|i\s+hovedsak|hovudsakleg|hovedsakelig|kjernegruppe"#
   )
   private static let part = Pattern(
     #"(?:innsats|satsings|satsnings|fokus)område|\btilbud(?:et)?\b|\btilbod(?:et)?\b|\btiltaket\b|\bprosjekt(?:et)?\b|\bkurset\b|\bprogrammet\s+er\b"#
@@ -34,8 +54,8 @@ struct AgeScope {
   private static let body = Pattern(
     #"\b(?:ungdoms|alders|oppvekst|innsats|fag)?team\w*|\b(?:styrings|koordinerings|arbeids)grupp\w*|områdemøt\w*"#
   )
-  private static let aimHeading = Pattern(#"målgrupp"#)
-  private static let beginsWithAim = Pattern(#"^(?:[\d.]+\s+)?(?:\p{L}+\s+)?(?:slt[- ]?)?målgrupp"#)
+  private static let beginsWithAim = Pattern(
+    #"^(?:[\d.]+\s+)?(?:\p{L}+\s+)?(?:slt[- ]?)?\p{L}*målgrupp"#)
   private static let areaHeading = Pattern(#"(?:innsats|satsings|satsnings|fokus)område\w*\s*\d"#)
 
   /// How firmly the sentence says that its ages are the plan's: 0 where they are not.
@@ -48,11 +68,12 @@ struct AgeScope {
     if case .label(.målgruppe) = block.kind { return 5 }
     if Self.aim.matches(text) { return isHeaded || Self.whole.matches(text) ? 4 : 2 }
     if isHeaded { return 3 }
-    return Self.model.matches(text) ? 2 : 0
+    let isToldOfPlan = [Self.model, Self.ofPlan, Self.definition].contains { $0.matches(text) }
+    return isToldOfPlan ? 2 : 0
   }
 
   private var isUnderAim: Bool {
-    if block.headings.last.map(Self.aimHeading.matches) ?? false { return true }
+    if block.headings.last.map(Pattern.aimHeading.matches) ?? false { return true }
     if case .label(.målgruppe) = block.kind { return true }
     return false
   }
@@ -65,7 +86,9 @@ struct AgeScope {
     if isFocus(mention) { return .focus }
     if isAreaItem { return .innsatsomraade }
     if block.isHeading && !Self.beginsWithAim.matches(text) { return .innsatsomraade }
+    if Self.elsewhere.matches(text) { return .other }
     if Self.part.matches(text) && strength < 5 { return .innsatsomraade }
+    if isOfService(mention) { return .tiltak }
     if Self.body.matches(text) && strength < 4 { return .organ }
     let isCounting = Self.counting.matches(text) || block.isUnder(Self.countingHeading)
     if strength == 0 { return isCounting ? .statistics : .other }
@@ -77,9 +100,23 @@ struct AgeScope {
   private var isAreaItem: Bool {
     guard block.isItem || block.isHeading else { return false }
     return block.headings.last.map { heading in
-      Pattern.areaWord.matches(heading) && !Self.aimHeading.matches(heading)
+      Pattern.areaWord.matches(heading) && !Pattern.aimHeading.matches(heading)
     } ?? false
   }
+
+  /// «Målgruppen for klubben er …» and «Helsestasjonen er for ungdom …» tell of one service.
+  private func isOfService(_ mention: AgeReading.Mention) -> Bool {
+    if Self.aimOfOther.matches(sentence.text) { return true }
+    guard strength < 4 || !sentence.text.lowercased().contains("målgrupp") else { return false }
+    let before = String(sentence.text[..<mention.place.lowerBound])
+    guard let service = Self.service.first(in: before) else { return false }
+    return !Self.subject.matches(String(before[..<service.range.lowerBound]))
+  }
+
+  /// What the whole plan is told of by, before any service is named.
+  private static let subject = Pattern(
+    #"\b(?:slt|salto)\b|plan(?:en|a)\b|program(?:met)?\b|strategi(?:en)?\b|\b(?:arbeid|samarbeid)(?:et)?\b|\btiltak(?:a|ene)\b|målgrupp"#
+  )
 
   // MARK: Changes
 
@@ -115,6 +152,10 @@ struct AgeScope {
 }
 
 extension Pattern {
+  /// «Målgruppe», «Hvem planen er for»: headings above what says whom a plan is for.
+  static let aimHeading = Pattern(
+    #"målgrupp|^(?:[\d.]+\s+)?(?:hvem|kven)\s+(?!.*(?:ansvar|gjør|gjer\b|bidr|delt|\bmed\b)).*(?:plan|program|strategi|\bslt\b|gjeld|omfatt|femn|\bfor\b)"#
+  )
   /// Headings that introduce a plan's own areas of effort.
   static let areaWord = Pattern(
     #"(?:innsats|satsings|satsnings|fokus)område|prioriterte\s+områd|satsingsfelt|hovedmål|hovudmål|delmål"#

@@ -92,6 +92,11 @@ enum MålgruppeReading {
     var ages = chosen.statement.ages
     for other in planWide where other.place == chosen.place {
       let next = other.statement.ages
+      // «særlig 13–18 år, men alle 0–24 år»: the wider one holds both.
+      if next.min <= ages.min, let max = ages.max, next.max.map({ $0 >= max }) ?? false {
+        ages = next
+        continue
+      }
       guard let max = ages.max, next.min <= max + 1, next.min >= ages.min else { continue }
       ages.max = next.max.map { Swift.max($0, max) }
     }

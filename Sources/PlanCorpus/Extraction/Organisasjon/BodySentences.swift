@@ -5,17 +5,18 @@ enum BodySentences {
       let block = text.block(of: sentence)
       return !block.isTaken && !block.isHeading
     }
-    let about = own.map { (sentence: $0, mentions: LevelWords.mentions(in: $0.text)) }
+    let about = own.map { (sentence: $0, mentions: text.levels.mentions(in: $0.text)) }
     for (sentence, mentions) in about where !mentions.isEmpty {
       readName(sentence, mentions, text, into: &bodies)
       readMembers(sentence, text, into: &bodies)
     }
     var last: (block: Int, body: Int)?
     for (sentence, mentions) in about {
-      let spoken = LevelWords.beginning(of: sentence.text).flatMap { bodies.place(of: $0) }
-      if let spoken { last = (sentence.block, spoken) }
+      let spoken = text.levels.beginning(of: sentence.text).flatMap { bodies.place(of: $0) }
       // «Gruppa møtes …» means the body of the sentence before.
-      let before = last.flatMap { $0.block == sentence.block ? $0.body : nil }
+      let before = last.flatMap { runsOn(from: $0.block, to: sentence, in: text) ? $0.body : nil }
+      if let spoken { last = (sentence.block, spoken) }
+      if spoken == nil, mentions.isEmpty, let before { last = (sentence.block, before) }
       let home = bodies.place(ofBlock: sentence.block) ?? (mentions.isEmpty ? before : nil)
       guard home != nil || !mentions.isEmpty else { continue }
       if let home, mentions.isEmpty, let entries = MemberSentence.entries(in: sentence.text) {
@@ -25,47 +26,36 @@ enum BodySentences {
       readFrequencies(sentence, mentions, home, text, into: &bodies)
       readLeaders(sentence, mentions, home, text, into: &bodies)
     }
-    readTasks(about.map(\.sentence), into: &bodies)
+    readTasks(about.map(\.sentence), text, into: &bodies)
+  }
+
+  private static let pronoun = Pattern(
+    #"^(?:(?:gruppa|gruppen|rådet|utvalget|utvalet|forumet|teamet|teama|teamene|laget|møta|møtene|nivået|styret|medlem\w+|deltak\w+|deltag\w+|faste)\b|(?:den|det|dei|de|ho|han|her)\s+(?:møt|sit|består|er\s+(?:sett|satt|sammensatt|samansett)|har\s+møt|samles|samlast|ledes|leiast|skal\s+møt))"#
+  )
+
+  /// In the same paragraph, or one right after it that goes on about the same body.
+  private static func runsOn(from block: Int, to sentence: PlanSentence, in text: PlanText) -> Bool
+  {
+    if block == sentence.block { return true }
+    return sentence.block - block <= 2 && pronoun.matches(sentence.text)
+      && text.blocks[block].headings == text.block(of: sentence).headings
   }
 
   // MARK: Names
 
-  private static let isLevel = Pattern(
-    #"^(\p{Lu}[^,.;:]{2,60}?)\s+(?:er|utgjør|utgjer|fungerer\s+som|fungerar\s+som|brukes\s+som|benyttes\s+som|nyttes\s+som|nyttast\s+som|vert\s+nytta\s+som|blir\s+nytta\s+som|vert\s+brukt\s+som|blir\s+brukt\s+som|er\s+også|er\s+òg)\s+(?:(?:det|kommunens|kommunen\s+sitt|vårt|vår|slt[\s–-]*|en|ein|et|eit|lokal\w*|som)\s+)*$"#
-  )
-  private static let isBody = Pattern(
-    #"^\s+(?:i\s+\p{Lu}\p{L}+\s+(?:kommune\s+)?)?(?:er|utgjøres\s+av|utgjerast\s+av|ivaretas\s+av|vert\s+ivareteke\s+av|er\s+lagt\s+til)\s+(?:kommunens\s+)?(\p{L}[\p{L}\s/-]{3,40}?)(?=[,.;(]|\s+(?:som|og|der|i|med)\b|$)"#
-  )
-  private static let properName = Pattern(
-    #"^(?:\p{Lu}|politiråd|leder|leiar|tverrfag|kommune|oppvekst|forebygg|førebygg|formannskap)"#,
-    caseSensitive: true)
   /// «Politirådet er det styrende nivået» and «Styrende nivå er politirådet» name a body.
   private static func readName(
     _ sentence: PlanSentence, _ mentions: [LevelWords.Mention], _ text: PlanText,
     into bodies: inout Bodies
   ) {
-    for mention in mentions where !mention.isLocal {
-      let before = String(sentence.text[..<mention.place.lowerBound])
-      let after = String(sentence.text[mention.place.upperBound...])
-      let name =
-        isLevel.first(in: before).flatMap { $0.text(1) }
-        ?? (before.split(separator: " ").count <= 1
-          ? isBody.first(in: after).flatMap { $0.text(1) } : nil)
-      guard let name, LevelWords.bodyNoun.matches(name), properName.matches(name),
-        name.split(separator: " ").count <= 6
-      else { continue }
-      let stems = Set(LevelWords.mentions(in: name).map(\.stem)).union([
-        mention.stem, stem(of: name),
-      ])
-      let draft = OrganDraft(
-        name, level: mention.level, stems: stems, evidence: text.evidence(sentence.lines))
-      bodies.add(draft, naming: mention)
-      return
-    }
-  }
-
-  private static func stem(of name: String) -> String {
-    String(name.lowercased().filter(\.isLetter).prefix(5))
+    guard let own = LevelDeclarations.ownName(in: LevelWords.unnumbered(sentence.text)),
+      let mention = mentions.first(where: { $0.level == own.level && $0.own == nil })
+    else { return }
+    let stems = Set(text.levels.mentions(in: own.name).map(\.stem)).union([mention.stem, own.stem])
+    let draft = OrganDraft(
+      own.name, level: own.level, stems: stems.subtracting(["nivå"]),
+      evidence: text.evidence(sentence.lines))
+    bodies.add(draft, naming: mention)
   }
 
   // MARK: Members
@@ -74,7 +64,7 @@ enum BodySentences {
   private static func readMembers(
     _ sentence: PlanSentence, _ text: PlanText, into bodies: inout Bodies
   ) {
-    guard let mention = LevelWords.beginning(of: sentence.text) ?? inside(sentence.text),
+    guard let mention = text.levels.beginning(of: sentence.text) ?? inside(sentence.text, text),
       let entries = MemberSentence.entries(in: sentence.text)
     else { return }
     let members = RoleReading.roles(of: entries)
@@ -83,7 +73,7 @@ enum BodySentences {
     if let place = bodies.place(of: mention) {
       bodies.change(place) { $0.take(members: members, evidence) }
     } else if !mention.isLocal {
-      let isInside = inside(sentence.text) != nil
+      let isInside = inside(sentence.text, text) != nil
       let name =
         isInside
         ? TitleReading.clean(mention.words.prefix(1).uppercased() + mention.words.dropFirst())
@@ -95,12 +85,13 @@ enum BodySentences {
     }
   }
 
-  private static let insideLead = Pattern(#"^(?:i|på)\s+(?:det\s+)?"#)
+  private static let insideLead = Pattern(
+    #"^(?:i|på)\s+(?:(?:det|den|de|dei|hver[t]?|kvart?|alle|kommunens|slt[\s–-]*)\s*)*"#)
 
   /// «I styringsgruppa sitter …».
-  private static func inside(_ sentence: String) -> LevelWords.Mention? {
+  private static func inside(_ sentence: String, _ text: PlanText) -> LevelWords.Mention? {
     guard let lead = insideLead.first(in: sentence) else { return nil }
-    return LevelWords.mentions(in: sentence).first { $0.place.lowerBound == lead.range.upperBound }
+    return text.levels.mentions(in: sentence).first { $0.place.lowerBound == lead.range.upperBound }
   }
 
   // MARK: Meetings
@@ -111,10 +102,11 @@ enum BodySentences {
     _ sentence: PlanSentence, _ mentions: [LevelWords.Mention], _ home: Int?, _ text: PlanText,
     into bodies: inout Bodies
   ) {
-    guard MeetingReading.speaksOfMeetings(sentence.text) else { return }
+    let isListed = isUnderMeetings(sentence, mentions, text)
+    guard isListed || MeetingReading.speaksOfMeetings(sentence.text) else { return }
     let evidence = text.evidence(sentence.lines)
     for (frequency, place) in MeetingReading.found(in: sentence.text) {
-      guard isAboutMeeting(place, in: sentence.text),
+      guard isListed || isAboutMeeting(place, in: sentence.text),
         !network.matches(String(sentence.text[..<place.lowerBound]))
       else { continue }
       let isOwn = possessive.matches(String(sentence.text[..<place.lowerBound].suffix(14)))
@@ -125,6 +117,21 @@ enum BodySentences {
       guard let body else { continue }
       bodies.change(body) { $0.take(frequency, evidence) }
     }
+  }
+
+  private static let meetingHeading = Pattern(
+    #"møte|møti|frekvens|hyppighet|hyppigheit|hvor\s+ofte|kor\s+ofte|samling"#)
+
+  /// «Politirådet: to ganger i året» in a list headed by meetings needs no word for them.
+  private static func isUnderMeetings(
+    _ sentence: PlanSentence, _ mentions: [LevelWords.Mention], _ text: PlanText
+  ) -> Bool {
+    guard !mentions.isEmpty else { return false }
+    let block = text.block(of: sentence)
+    if block.headings.last.map(meetingHeading.matches) ?? false { return true }
+    guard block.isItem, let lead = text.blocks[..<sentence.block].last(where: { !$0.isItem })
+    else { return false }
+    return lead.text.hasSuffix(":") && meetingHeading.matches(lead.text)
   }
 
   private static let network = Pattern(#"nettverk"#)
@@ -145,11 +152,11 @@ enum BodySentences {
     _ sentence: PlanSentence, _ mentions: [LevelWords.Mention], _ home: Int?, _ text: PlanText,
     into bodies: inout Bodies
   ) {
-    let subject = LevelWords.beginning(of: sentence.text).flatMap { bodies.place(of: $0) }
+    let subject = text.levels.beginning(of: sentence.text).flatMap { bodies.place(of: $0) }
     let named = mentions.first { !$0.isLocal }.flatMap { bodies.place(of: $0) }
     guard let body = subject ?? home ?? named else { return }
     let evidence = text.evidence(sentence.lines)
-    if let chair = ChairReading.chair(in: sentence.text), LevelWords.mentions(in: chair).isEmpty {
+    if let chair = ChairReading.chair(in: sentence.text), text.levels.mentions(in: chair).isEmpty {
       bodies.change(body) { $0.take(chair: chair, evidence) }
     }
     if let secretary = ChairReading.secretary(in: sentence.text) {
@@ -166,11 +173,13 @@ enum BodySentences {
   private static let mostTasks = 6
 
   /// Where no mandate is listed, what the body's own sentences say that it shall do.
-  private static func readTasks(_ sentences: [PlanSentence], into bodies: inout Bodies) {
+  private static func readTasks(
+    _ sentences: [PlanSentence], _ text: PlanText, into bodies: inout Bodies
+  ) {
     let without = Set(bodies.drafts.indices.filter { bodies.drafts[$0].organ.mandate.isEmpty })
     guard !without.isEmpty else { return }
     for sentence in sentences where task.matches(sentence.text) {
-      let subject = LevelWords.beginning(of: sentence.text).flatMap { bodies.place(of: $0) }
+      let subject = text.levels.beginning(of: sentence.text).flatMap { bodies.place(of: $0) }
       guard let body = subject, without.contains(body) else { continue }
       bodies.change(body) { draft in
         guard draft.organ.mandate.count < mostTasks else { return }

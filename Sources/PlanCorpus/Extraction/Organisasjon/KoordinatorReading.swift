@@ -2,7 +2,7 @@
 enum KoordinatorReading {
   static func read(_ text: PlanText) -> Koordinator? {
     let about = text.sentences.indices.filter { isAbout($0, in: text) }.map { text.sentences[$0] }
-    let count = first(in: about, Self.count)
+    let count = KoordinatorCount.read(about)
     let since = mostExact(about.compactMap { one in Self.since(in: one.text).map { ($0, one) } })
     let share = first(in: about, Self.percentage)
     let role = Self.role(in: text, about)
@@ -15,7 +15,9 @@ enum KoordinatorReading {
   }
 
   private static let koordinator = Pattern(#"koordinator"#)
-  private static let post = Pattern(#"^(?:stillinga|stillingen|stillingane|stillingene)\b"#)
+  private static let post = Pattern(
+    #"^(?:denne\s+)?(?:stillinga|stillingen|stillingane|stillingene)\b|\b(?:delar|deler)\s+(?:på\s+)?(?:nå\s+|no\s+)?(?:slt[\s–-]*)?stilling"#
+  )
 
   /// «Stillinga er på 60 prosent» is about the coordinator that the sentence before names.
   private static func isAbout(_ place: Int, in text: PlanText) -> Bool {
@@ -23,9 +25,12 @@ enum KoordinatorReading {
     let block = text.block(of: sentence)
     guard !block.isTaken, !block.isHeading else { return false }
     if koordinator.matches(sentence.text) { return true }
-    return place > 0 && post.matches(sentence.text)
-      && text.sentences[place - 1].block == sentence.block
-      && koordinator.matches(text.sentences[place - 1].text)
+    guard place > 0, post.matches(sentence.text) else { return false }
+    if block.headings.last.map(koordinator.matches) ?? false { return true }
+    // Two sentences about the post may follow the one that names its holder.
+    return text.sentences[Swift.max(place - 2, 0)..<place].contains {
+      $0.block == sentence.block && koordinator.matches($0.text)
+    }
   }
   private static let slt = #"(?:slt|salto)[\s–-]*"#
 
@@ -41,23 +46,6 @@ enum KoordinatorReading {
     return unique
   }
 
-  // MARK: How many
-
-  private static let counted = Pattern(
-    #"\b(én|éin|to|tre|fire|2|3|4)\s+(?:(?:hele|heile|faste|kommunale|egne|eigne)\s+)?(?:"# + slt
-      + #")?koordinator(?:er|ar|stilling\w*)?\b(?!\s+(?:fra|frå|i\s+(?:regionen|andre|nabo)))"#)
-  private static let others = Pattern(
-    #"kommunene\b|kommunane\b|bydel|nabokommun|i\s+regionen|bti|folkehelse"#)
-
-  private static func count(in sentence: String) -> Int? {
-    guard !others.matches(sentence) else { return nil }
-    return counted.first(in: sentence).flatMap { $0.text(1) }.flatMap { numbers[$0.lowercased()] }
-  }
-
-  private static let numbers = [
-    "én": 1, "éin": 1, "to": 2, "tre": 3, "fire": 4, "2": 2, "3": 3, "4": 4,
-  ]
-
   // MARK: Since when
 
   private static let start = Pattern(
@@ -70,7 +58,9 @@ enum KoordinatorReading {
     #"(?:har|hatt|ansatt\w*|tilsett\w*|tilsatt\w*|tiltråd\w*|opprett\w*|etabler\w*|fikk|fekk|begynte|starta|startet|på\s+plass)"#
   )
   private static let holder = Pattern(
-    slt + #"koordinator|koordinatorstilling|stilling\w*\s+som\s+slt"#)
+    slt
+      + #"koordinator|koordinatorstilling|stilling\w*\s+som\s+slt|^(?:denne\s+)?stilling(?:a|en)\b|^koordinator(?:en)?\b|\b(?:vært|vore|hatt)\s+(?:en\s+|ein\s+)?koordinator"#
+  )
 
   private static func since(in sentence: String) -> String? {
     guard holder.matches(sentence), hasHad.matches(sentence) else { return nil }

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Takes a list of members in running text apart.
 enum MemberList {
   /// The entries in their order.
@@ -5,6 +7,9 @@ enum MemberList {
   /// Commas and semicolons part, but not inside brackets; «og» parts only the last two, since
   /// the names of units hold «og» themselves («Psykisk helse og rus»).
   static func entries(of text: String) -> [String] {
+    let strokes = text.components(separatedBy: " / ")
+    // Strokes that part units leave their commas alone.
+    if strokes.count > 2 { return strokes.map(TitleReading.clean) }
     let parts = parted(TitleReading.clean(text))
     guard let last = parts.last else { return [] }
     let isList = parts.count > 1
@@ -15,11 +20,13 @@ enum MemberList {
     var parts: [String] = []
     var open = ""
     var depth = 0
+    // Where semicolons part, commas belong to the entries.
+    let marks: Set<Character> = text.count { $0 == ";" } > 1 ? [";"] : [",", ";"]
     for character in text {
       if character == "(" { depth += 1 }
       if character == ")" { depth = Swift.max(depth - 1, 0) }
       // «barne-, ungdoms- og videregående skoler» is one entry.
-      if depth == 0, character == "," || character == ";", !open.hasSuffix("-") {
+      if depth == 0, marks.contains(character), !open.hasSuffix("-") {
         parts.append(open.trimmed)
         open = ""
       } else {

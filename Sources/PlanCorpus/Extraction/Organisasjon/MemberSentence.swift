@@ -1,17 +1,28 @@
 /// Finds the members that a sentence lists.
 enum MemberSentence {
   private static let consists = Pattern(
-    #"\b(?:består|bestå|beståande|bestående|er\s+sammensatt|sammensatt|samansett|er\s+samansett|sett\s+saman|satt\s+sammen|utgjøres|utgjerast)\s+(?:\p{L}+\s+){0,2}?av\s*:?\s+(.+)$"#
+    #"\b(?:består|bestå|beståande|bestående|er\s+sammensatt|sammensatt|samansett|er\s+samansett|sette?\s+saman|satt\s+sammen|utgjøres|utgjerast)\s+(?:\p{L}+\s+){0,2}?av\s*:?\s+(.+)$"#
   )
   private static let areMembers = Pattern(
-    #"\b(?:faste\s+)?(?:medlemmer|medlemmene|medlemmar|medlemene|medlemane|medlemmane|deltakere|deltakerne|deltakarar|deltakarane|deltagere)\s*(?:(?:i|av)\s+\S+\s+)?(?:er|:)\s*:?\s+(.+)$"#
+    #"\b(?:faste\s+)?(?:medlemmer|medlemmene|medlemmar|medlemer|medlemar|medlemene|medlemane|medlemmane|møtedeltakere|deltakere|deltakerne|deltakarar|deltakarane|deltagere)\s*(?:(?:i|av)\s+\S+\s+)?(?:er|:)\s*:?\s+(.+)$"#
   )
   private static let sit = Pattern(
-    #"^(?:i|på)\s+.{3,50}?\s(?:sitter|sit|møter|deltar|deltek)\s+(.{5,})$"#)
+    #"(?:^|,\s+(?:og\s+)?)(?:i|på)\s+[^,]{3,50}?\s(?:sitter|sit|møter|møtes|møtest|deltar|deltek|er)\s+(?:det\s+)?((?!(?:det|den|vi|i|på|med|til)\s).{5,})$"#
+  )
   private static let gathers = Pattern(
     #"\b(?:samler|samlar)\s+(?!inn|opp|seg|informasjon|kunnskap)(.{5,})$"#)
   private static let represented = Pattern(
     #"^(.{10,}?)\s+(?:er\s+representert|er\s+representerte|er\s+medlemmer|er\s+medlemmar|er\s+faste\s+medlemmer|sitter\s+i|sit\s+i|utgjør|utgjer)\b"#
+  )
+  private static let including = Pattern(
+    #"\b(?:har\s+med(?:\s+seg)?|har\s+deltakere\s+fra|har\s+deltakarar\s+frå|har\s+representanta?e?r\s+(?:fra|frå)|omfatter|omfattar|inkluderer|inkluderar)\s+([^:]+[,;/][^:]+)$"#
+  )
+  private static let representing = Pattern(
+    #"^(?:representant\w*|deltakere|deltakarar|deltagere)\s+(?:fra|frå)\s+(.{5,}?)\s+(?:deltar|deltek|møter|sitter|sit|utgjør|utgjer|er\s+med|møtes|møtest)\b"#
+  )
+  /// «Ledergruppa, det vil si A og B, er styringsgruppe».
+  private static let apposition = Pattern(
+    #"^[^,]{3,60},\s+(?:det\s+vil\s+(?:si|seie)|dvs\.?|altså|som\s+er|som\s+består\s+av)\s+(.{5,200}?),\s+(?:er|utgjør|utgjer|fungerer|fungerar)\b"#
   )
   /// «Ved siden av A og B er C inkludert i X».
   private static let beside = Pattern(
@@ -35,7 +46,7 @@ enum MemberSentence {
   )
 
   private static func list(in sentence: String) -> String? {
-    for pattern in [consists, areMembers, sit, gathers] {
+    for pattern in [apposition, consists, areMembers, sit, gathers, including, representing] {
       guard let match = pattern.first(in: sentence), let list = match.text(1) else { continue }
       guard !isAboutModel(sentence[..<match.range.lowerBound]) else { return nil }
       return usable(cut(afterIntroduction(list)))
@@ -69,11 +80,11 @@ enum MemberSentence {
     #"\bsom\b|følgende|følgjande|\brepresentant\w*$|\bdeltak\w*$|\bdisse$|\bdesse$|^medlem"#)
 
   private static let clause = Pattern(
-    #",?\s+(?:med\s+(?:formål|føremål|mål|ansvar)\b|for\s+å\s|for\s+at\s|og\s+(?:ledes|leies|leiast|møtes|møtest|har|skal|er|blir|vert)\s|der\s|hvor\s|under\s+ledelse|under\s+leiing|i\s+hvert\s+enkelt|i\s+kvart\s+enkelt|,\s*som\s).*$"#
+    #",?\s+(?:(?:minst\s+|minimum\s+)?(?:\d+|én|éin|en|ein|to|tre|fire|fem|seks|ti)\s+(?:ganger|gonger|gang|gong|møter|møte)\b|(?:hver|hvert|kvar|kvart|annenhver|annankvar)\s+(?:\S+\s+)?(?:uke|veke|måned|månad|kvartal|halvår)|med\s+(?:formål|føremål|mål|ansvar)\b|for\s+å\s|for\s+at\s|og\s+(?:ledes|leies|leiast|møtes|møtest|har|skal|er|blir|vert)\s|der\s|hvor\s|under\s+ledelse|under\s+leiing|i\s+hvert\s+enkelt|i\s+kvart\s+enkelt|,\s*som\s).*$"#
   )
   private static let bridge = Pattern(#",?\s+(?:samt|i\s+tillegg\s+til|pluss|og\s+dessuten)\s+"#)
   private static let opening = Pattern(
-    #"^(?:følgende|følgjande|faste\s+medlemmer|medlemmer\s+fra|deltakere\s+fra|representant(?:er|ar)?\s+(?:fra|frå))\s*:?\s+"#
+    #"^(?:(?:én|éin|en|ein)\s+(?:representant\s+)?(?:fra|frå)\s+(?:hver|kvar)\s+av\s+\p{L}+|disse|desse|følgende|følgjande|faste\s+medlemmer|medlemmer\s+fra|deltakere\s+fra|representant(?:er|ar)?\s+(?:fra|frå))\s*:?\s+"#
   )
 
   private static func cut(_ list: String) -> String {
@@ -87,12 +98,22 @@ enum MemberSentence {
   // MARK: Look
 
   private static let duty = Pattern(
-    #"^(?:å\s|skal\b|kan\b|sikre|sikra|sørge|syte|bidra|følge|følgje|koordinere|initiere|utarbeide|vedta|prioritere|beslutte|være|vere|drøfte|gi\b|ha\b|legge|leggje|iverksette|setje|sette|gjennomføre|samordne|fastsette|fastsetje|behandle|handsame|evaluere|rapportere|ta\b|se\b|sjå\b|holde|halde|informere|foreslå|identifisere|kartlegge|kartleggje|ivareta|fremme|bestille|forankre|etablere|avdekke|utvikle|støtte|lage|møte\b|dele|bygge|planlegge|motivere|inspirere|innkalle|kalle|lede\b|leie\b|bindeledd|praktisk|overordn)"#
+    #"^(?:å\s|skal\b|kan\b|sikre|sikra|sørge|syte|bidra|følge|følgje|koordinere|initiere|utarbeide|vedta|prioritere|beslutte|være|vere|drøfte|gi\b|ha\b|legge|leggje|iverksette|setje|sette|gjennomføre|samordne|fastsette|fastsetje|behandle|handsame|evaluere|rapportere|ta\b|se\b|sjå\b|holde|halde|informere|foreslå|identifisere|kartlegge|kartleggje|ivareta|fremme|bestille|forankre|etablere|avdekke|utvikle|støtte|lage|møte\b|dele|bygge|planlegge|motivere|inspirere|innkalle|kalle|lede\b|leie\b|bindeledd|praktisk|overordn|samle\s+inn|opprette\b|svare\b|arbeide\s|jobbe\s|forberede|førebu|lede\b|skape|innhente|hente\s|melde\s|velge|velje|vurdere|anbefale|tilrå|bistå|delta\b|avklare|avslutte|fordele|formidle|orientere|styrke|sette\s|peke\s|gjøre\s|gjere\s|skrive|få\s)"#
   )
 
   /// A short entry that is no task.
   static func looksLikeRole(_ text: String) -> Bool {
-    text.split(separator: " ").count <= 9 && !text.hasSuffix(".") && !duty.matches(text)
+    text.split(separator: " ").count <= 9 && !text.hasSuffix(".") && !text.hasSuffix("?")
+      && !duty.matches(text)
+  }
+
+  static func hasVerb(_ text: String) -> Bool { verb.matches(text) }
+
+  /// Roles between commas and nothing else: «Ordfører, rådmann, skolesjef og lensmann.»
+  static func isBareList(_ text: String) -> Bool {
+    let commas = text.count { $0 == "," || $0 == ";" }
+    return commas >= 2 && !verb.matches(text) && !duty.matches(text)
+      && MemberList.entries(of: text).allSatisfy { $0.split(separator: " ").count <= 8 }
   }
 
   private static let verb = Pattern(

@@ -14,11 +14,11 @@ struct OrganDraft {
     let last = text.blocks[section.blocks.upperBound - 1].span.upperBound
     organ = Organ(
       level: section.mention.level, name: section.name, evidence: text.evidence(first...last))
-    stems = Set(LevelWords.mentions(in: section.name).map(\.stem)).union([section.mention.stem])
+    stems = Set(text.levels.mentions(in: section.name).map(\.stem)).union([section.mention.stem])
     isGeneric = section.mention.isGeneric && stems == ["nivå"]
     blocks = [section.blocks]
     take(facts, in: text)
-    nameFromFirstSentence(facts)
+    nameFromFirstSentence(facts, in: text)
   }
 
   init(_ name: String, level: Nivå, stems: Set<String>, evidence: Evidence) {
@@ -36,16 +36,16 @@ struct OrganDraft {
     organ.decisionLimits = facts.limits
     organ.chair = facts.chair
     if facts.chair != nil { organ.chairEvidence = organ.membersEvidence }
-    let meetings = facts.meetingSentences.filter { LevelWords.mentions(in: $0.text).isEmpty }
+    let meetings = facts.meetingSentences.filter { text.levels.mentions(in: $0.text).isEmpty }
     for sentence in meetings where organ.meetingFrequency == nil {
       take(MeetingReading.found(in: sentence.text).first?.frequency, text.evidence(sentence.lines))
     }
   }
 
   /// Under «Utførernivå» the first sentence says which body it is.
-  private mutating func nameFromFirstSentence(_ facts: SectionFacts) {
+  private mutating func nameFromFirstSentence(_ facts: SectionFacts, in text: PlanText) {
     guard isGeneric, let first = facts.sentences.first,
-      let mention = LevelWords.beginning(of: first.text), !mention.isGeneric,
+      let mention = text.levels.beginning(of: first.text), !mention.isGeneric,
       mention.level == organ.level
     else { return }
     let end = mention.place.upperBound
@@ -79,7 +79,8 @@ struct OrganDraft {
 
   /// A second section about the same body adds what the first does not say.
   mutating func join(_ other: OrganDraft) {
-    if isGeneric || (organ.name.count < other.organ.name.count && stems == other.stems) {
+    // More than an ending makes a longer name a fuller one.
+    if isGeneric || (organ.name.count + 3 < other.organ.name.count && stems == other.stems) {
       organ.name = other.isGeneric ? organ.name : other.organ.name
     }
     if other.organ.members.count > organ.members.count {

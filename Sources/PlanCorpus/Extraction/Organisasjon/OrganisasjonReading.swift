@@ -7,9 +7,11 @@ enum OrganisasjonReading {
 
   static func read(_ text: PlanText) -> Organisasjon {
     var bodies = Bodies()
-    for section in BodySections.find(in: text) { bodies.add(OrganDraft(section, in: text)) }
-    for draft in OrganTable.drafts(in: text) { bodies.add(draft) }
-    BodySentences.read(text, into: &bodies)
+    let tables = OrganTable.read(text)
+    let prose = text.settingAside(tables.lines)
+    for section in BodySections.find(in: prose) { bodies.add(OrganDraft(section, in: prose)) }
+    for draft in tables.drafts { bodies.add(draft) }
+    BodySentences.read(prose, into: &bodies)
     return Organisasjon(
       levels: bodies.organs, coordinator: KoordinatorReading.read(text),
       networks: NettverkReading.read(text))

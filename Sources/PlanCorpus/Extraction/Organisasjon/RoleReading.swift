@@ -8,8 +8,18 @@ enum RoleReading {
     let entry = TitleReading.clean(leadingWord(removedFrom: entry))
     guard entry.contains(where: \.isLetter), !PersonName.isWhole(entry) else { return nil }
     let role = byPerson(entry) ?? PersonName.removed(from: entry)
-    let written = TitleReading.clean(represented(role))
+    let written = TitleReading.clean(withoutOffice(represented(role)))
     return written.contains(where: \.isLetter) ? written : nil
+  }
+
+  private static let office = Pattern(
+    #",\s*(?:leder|leiar|nestleder|nestleiar|møteleder|møteleiar|sekretær|vakant|ubesatt)$|\s(?:vakant|ubesatt)$"#
+  )
+
+  /// «Ordfører, leder» is the ordfører; who leads is told apart.
+  private static func withoutOffice(_ role: String) -> String {
+    guard let match = office.first(in: role) else { return role }
+    return String(role[..<match.range.lowerBound])
   }
 
   private static let byWord = Pattern(

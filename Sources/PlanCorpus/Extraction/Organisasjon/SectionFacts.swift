@@ -15,11 +15,13 @@ struct SectionFacts {
   private var mandateIsListed = false
 
   init(_ section: BodySection, in text: PlanText) {
-    let mention = section.mention
+    let name = section.name
     for index in section.blocks {
       let block = text.blocks[index]
       if index == section.blocks.lowerBound {
-        readHead(block, at: index, mention, in: text)
+        readHead(block, at: index, name, in: text)
+      } else if readCell(block) {
+        continue
       } else if block.isHeading {
         readHeading(block, at: index, in: text)
       } else if block.isItem {
@@ -35,13 +37,19 @@ struct SectionFacts {
 
   /// «Styringsgruppe: ordfører, rådmann» and «Styret består av:» say more than a name.
   private mutating func readHead(
-    _ block: PlanBlock, at index: Int, _ mention: LevelWords.Mention, in text: PlanText
+    _ block: PlanBlock, at index: Int, _ name: String, in text: PlanText
   ) {
     let head = LevelWords.unnumbered(block.text)
+    let isHeadLine = HeadParting.end(of: head).map { head[..<$0].count <= name.count + 12 } ?? true
+    guard isHeadLine || block.isHeading else {
+      readProse(block, at: index, in: text)
+      return
+    }
     part = BodyPart.ledUp(by: head) ?? BodyPart.opened(by: head)
-    guard let colon = head.firstIndex(of: ":") else { return }
-    let rest = head[head.index(after: colon)...].trimmed
-    guard !rest.isEmpty else { return }
+    // «Utførende nivå: Ungdomsteam» says no more than the name.
+    guard let rest = HeadParting.rest(of: head),
+      TitleReading.clean(rest) != name, !name.contains(TitleReading.clean(rest))
+    else { return }
     let first = Prose.sentences(rest).first ?? rest
     if MemberSentence.looksLikeList(first) { take(members: first, block) }
     sentences += text.sentences(in: index..<index + 1)
@@ -55,6 +63,25 @@ struct SectionFacts {
     } else {
       readProse(block, at: index, in: text)
     }
+  }
+
+  // MARK: Cells
+
+  /// Whether the cells of a table of members go on.
+  private var isInCells = false
+
+  /// A table of members may come out with each cell in a paragraph of its own.
+  private mutating func readCell(_ block: PlanBlock) -> Bool {
+    if CellHeads.isHead(block.text) {
+      isInCells = isInCells || CellHeads.isOfRoles(block.text)
+      return true
+    }
+    guard isInCells, !block.isItem, CellHeads.mayBeCell(block.text) else {
+      isInCells = false
+      return false
+    }
+    if CellHeads.isRole(block.text) { take(member: block.text, block) }
+    return true
   }
 
   // MARK: Lists
@@ -112,6 +139,12 @@ struct SectionFacts {
       readAfterColon(block, at: index, in: text)
       return
     }
+    if part == .members || part == nil && members.isEmpty && sentences.isEmpty,
+      let entries = LineList.entries(of: block, in: text, isLedUpTo: part == .members)
+    {
+      for entry in entries { take(member: entry, block) }
+      return
+    }
     for sentence in text.sentences(in: index..<index + 1) { read(sentence, block) }
   }
 
@@ -123,7 +156,10 @@ struct SectionFacts {
       part = led
     } else if let entries = MemberSentence.entries(in: sentence.text) {
       if members.isEmpty { for entry in entries { take(member: entry, block) } }
+      if part == .members { part = nil }
     } else if part == .members, MemberSentence.looksLikeList(sentence.text) {
+      take(members: sentence.text, block)
+    } else if part == nil, members.isEmpty, MemberSentence.isBareList(sentence.text) {
       take(members: sentence.text, block)
     } else if part == nil, members.isEmpty,
       let list = MemberSentence.listAfterColon(in: sentence.text)

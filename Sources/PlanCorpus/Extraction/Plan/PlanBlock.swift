@@ -82,7 +82,7 @@ enum PlanBlocks {
     }
 
     private static let verb = Pattern(
-      #"\s(?:er|har|skal|kan|blir|vert|består|vil|må)\s|\p{L}{3,}(?:es|ast|est)\s+(?:av|hver|hvert|kvar|kvart|til|i|på|ved|annenhver|annankvar|minst)\s|^[^.:]{3,40}:\s+\S+\s\S+"#
+      #"\s(?:er|har|skal|kan|blir|vert|består|vil|må|sitter|sit|deltar|deltek|omfatter|omfattar|deler|delar|leder|leier|gjelder|gjeld|møter)\s|\p{L}{3,}(?:es|ast|est)\s+(?:av|hver|hvert|kvar|kvart|til|i|på|ved|annenhver|annankvar|minst)\s|^[^.:]{3,40}:\s+\S+\s\S+"#
     )
 
     /// A short sentence between gaps looks like a heading; its verb and its dot tell.
@@ -95,10 +95,24 @@ enum PlanBlocks {
       guard taken.contains(last) == taken.contains(next),
         Paragraphs.continues(from: last, to: next, in: outline)
       else { return false }
+      if opensLines(last, next) { return false }
       guard open.first.map(isItem) ?? false, !outline.lines[next].text.beginsLowercase else {
         return true
       }
+      if LevelWords.isBareName(outline.lines[next].text) { return false }
       return next - last == 1 && !isShort(last)
+    }
+
+    /// «Faste medlemmer:» above short lines opens a list that has lost its bullets, or had none.
+    private func opensLines(_ last: Int, _ next: Int) -> Bool {
+      guard outline.lines[last].text.hasSuffix(":"), outline.lines[last].role == .prose,
+        outline.lines.indices.contains(next + 1)
+      else { return false }
+      return [next, next + 1].allSatisfy { index in
+        let text = outline.lines[index].text
+        return outline.lines[index].role == .prose && text.count < 50 && !text.hasSuffix(",")
+          && !text.endsSentence
+      }
     }
 
     /// A line that ends well before the longest of its block is the last of its text.

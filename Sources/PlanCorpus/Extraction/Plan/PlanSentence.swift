@@ -15,6 +15,9 @@ struct PlanText {
   let sentences: [PlanSentence]
   /// Places in `sentences`, one range a block.
   let ranges: [Range<Int>]
+  /// The words for bodies, with the names that this plan gives its own.
+  let levels: LevelWords
+  private let taken: Set<Int>
 
   init(_ outline: Outline, taken: Set<Int> = []) {
     self.outline = outline
@@ -27,6 +30,13 @@ struct PlanText {
     }
     self.blocks = blocks
     self.sentences = sentences
+    self.taken = taken
+    levels = LevelWords(own: LevelDeclarations.names(in: blocks))
+  }
+
+  /// The same text with more lines set aside.
+  func settingAside(_ lines: Set<Int>) -> PlanText {
+    lines.isEmpty ? self : PlanText(outline, taken: taken.union(lines))
   }
 
   func block(of sentence: PlanSentence) -> PlanBlock { blocks[sentence.block] }
