@@ -47,8 +47,7 @@ struct QueryWidening {
       {
         var terms: [Query] = []
         for link in ["", "s", "e"] {
-          let term = Schema.Prefix.stem + (try stemmer.stem(first + link + last))
-          if try reader.hasTerm(term) { terms.append(.term(term)) }
+          terms += try WordQuery.wholeOrWithin(first + link + last, reader, stemmer)
         }
         if !terms.isEmpty { wider.queries.append(.scaled(.synonym(terms), by: ranking.join)) }
       }

@@ -15,7 +15,7 @@ package struct Ranking: Sendable, Equatable {
   /// Each part of a compound typed, on its own.
   var loosePart = 0.12
   /// Neighbours typed apart, as one word.
-  var join = 1.0
+  var join = 1.5
   /// The full form of an abbreviation.
   var fullForm = 0.5
   /// Other words that mean the same.

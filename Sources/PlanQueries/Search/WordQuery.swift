@@ -57,6 +57,24 @@ struct WordQuery {
     [.term(Schema.Prefix.stem + stem), .term(Schema.Prefix.part + stem)]
   }
 
+  /// A word made of two, where some document has it or a longer word that begins with it or is
+  /// made of it: «folke helse» is in *folkehelsearbeid*.
+  static func wholeOrWithin(
+    _ word: String, _ reader: borrowing Reader, _ stemmer: borrowing Stemmer
+  ) throws(XapianError) -> [Query] {
+    let stem = try stemmer.stem(word)
+    var queries: [Query] = []
+    for term in [Schema.Prefix.stem + stem, Schema.Prefix.part + stem]
+    where try reader.hasTerm(term) {
+      queries.append(.term(term))
+    }
+    var longer = try reader.terms(withPrefix: word)
+    if try longer.next() != nil {
+      queries.append(.wildcard(prefix: word, .init(limit: mostBeginnings)))
+    }
+    return queries
+  }
+
   /// All that one word may be found by, below the word itself.
   func query(_ word: QueryWord) -> Query {
     var queries = [Query.scaled(itself(word), by: ranking.word)]

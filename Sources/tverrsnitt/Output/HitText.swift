@@ -18,7 +18,7 @@ struct ResultsText {
   }
 
   private var heading: String {
-    let query = results.query.isEmpty ? "everything" : "«\(results.interpreted)»"
+    let query = results.interpreted.isEmpty ? "everything" : "«\(results.interpreted)»"
     let hits = results.total == 1 ? "1 hit" : "\(results.total) hits"
     let plans = results.plans == 1 ? "1 plan" : "\(results.plans) plans"
     return Style.bold("\(hits) in \(plans) for \(query)")
@@ -32,7 +32,7 @@ struct ResultsText {
 
   private var notes: [String] {
     var notes: [String] = []
-    if results.interpreted != results.query.singleSpaced {
+    if !results.interpreted.isEmpty, results.interpreted != results.query.singleSpaced {
       notes.append("Searched for «\(results.interpreted)» instead of «\(results.query)».")
     }
     if !results.expansions.isEmpty { notes.append("\(widening) (--exact does not)") }
