@@ -12,7 +12,7 @@ import Testing
       #expect(outcome.status == 0)
       #expect(
         outcome.output
-          == "Indexed 4 plans with 107 tiltak as 248 documents in \(path)\n")
+          == "Indexed 4 plans with 107 tiltak as 249 documents in \(path)\n")
       #expect(outcome.errorLines.first == "1 of 4 reading baerum-2016")
       #expect(outcome.errorLines.last { !$0.hasPrefix("warning: ") } == "compacting")
       #expect(!outcome.errors.contains("\u{1B}") && !outcome.errors.contains("\r"))

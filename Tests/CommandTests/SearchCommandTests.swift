@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--kommune", "Bærum"], 82), (["--kommune", "baerum", "--kommune", "Lillestrøm"], 176),
+    (["--kommune", "Bærum"], 82), (["--kommune", "baerum", "--kommune", "Lillestrøm"], 177),
     (["--gyldig-i", "2025", "--slag", "plan"], 2), (["--gyldig-i", "1999"], 0),
     (["--slag", "plan"], 4), (["--slag", "tiltak", "--slag", "plan"], 111),
     (["--dokumenttype", "Årsrapport", "--slag", "plan"], 1),

@@ -78,6 +78,15 @@ import Testing
       #expect(words.utf8.count <= 260, "\(hit.id)")
     }
   }
+
+  @Test func `marks what was looked for, and not what only ordered the hits`() throws {
+    let hits = try Indexes.real.search("los").hits
+    #expect(!hits.isEmpty)
+    #expect(hits.allSatisfy { !$0.snippet.contains("<mark>videregående") })
+    let found = try Indexes.real.search("hasjavvenning").hits.map(\.snippet).joined()
+    #expect(found.contains("<mark>hasjavvenning"))
+  }
+
 }
 
 /// An index of a corpus that was changed on purpose.

@@ -3,7 +3,7 @@ enum Markup {
   /// A line's own words, and the level of the heading its marks make it.
   static func plain(_ text: String) -> (text: String, level: Int?) {
     guard text.utf8.contains(where: isMark) else { return (text, nil) }
-    var rest = text
+    var rest = icon.first(in: text).map { String(text[$0.range.upperBound...]) } ?? text
     var level: Int?
     let hashes = rest.prefix { $0 == "#" }.count
     if (1...6).contains(hashes), rest.dropFirst(hashes).first?.isWhitespace ?? false {
@@ -13,6 +13,9 @@ enum Markup {
     if level == nil, isAllBold(rest) { level = boldLevel }
     return (withoutEmphasis(withoutTags(rest)), level)
   }
+
+  /// What optical recognition makes of a picture before a heading.
+  private static let icon = Pattern(#"^[@®]\s+(?=\p{Lu})"#, caseSensitive: true)
 
   /// A line that is bold as a whole heads what follows, below every heading proper.
   private static let boldLevel = 6
@@ -24,7 +27,7 @@ enum Markup {
 
   private static func isMark(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "#") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "<")
-      || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "@") || byte == 0xAE
   }
 
   private static let tag = Pattern(#"</?[a-z][^<>]{0,200}>"#)

@@ -5,6 +5,8 @@ internal import Xapian
 /// A query as the index understands it.
 struct UnderstoodQuery {
   var query: Query
+  /// What a snippet marks, where that is less than the query: not what only orders the matches.
+  var marked: Query?
   /// The words searched for.
   var interpreted: String
   var suggestion: String?
@@ -94,8 +96,8 @@ struct QueryReading {
     let wider = try widening.widen(queryWords, all: typed, reader, stemmer)
     let widened = query(of: queryWords, wider)
     return UnderstoodQuery(
-      query: try Feedback(ranking: ranking).reordered(widened, reader), interpreted: text,
-      expansions: wider.expansions)
+      query: try Feedback(ranking: ranking).reordered(widened, reader), marked: widened,
+      interpreted: text, expansions: wider.expansions)
   }
 
   private func query(of queryWords: [QueryWord], _ wider: QueryWidening.Wider) -> Query {

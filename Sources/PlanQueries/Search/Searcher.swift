@@ -85,11 +85,13 @@ package struct Searcher: Sendable {
     of search: Search, _ understood: UnderstoodQuery, exact: Bool, _ reader: borrowing Reader
   ) throws(XapianError) -> [Hit] {
     let matches = try reader.search(search)
+    // A set of matches marks what was searched for; what only orders them is not among it here.
+    let marking = try reader.search(Search(understood.marked ?? search.query, limit: 0))
     var hits: [Hit] = []
     for match in matches.matches {
       let data = try reader.data(of: match.id)
       let head = try Self.head(data)
-      let snippet = try matches.snippet(
+      let snippet = try marking.snippet(
         of: head.text, length: Self.snippetLength, language: exact ? nil : Schema.stemmer,
         flags: .exhaustive)
       hits.append(
