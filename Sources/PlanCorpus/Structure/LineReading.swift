@@ -87,6 +87,10 @@ enum LineReading {
   )
   private static let bareAreaLabel = Pattern(
     #"^(?:\d[\d.]*\s+)?(?:\#(areaWord))\s*(?::|\s[–—-])\s*(\S.*)$"#)
+  /// Letters count from A as 1.
+  private static let letteredArea = Pattern(
+    #"^(?:\d[\d.]*\s+)?\p{Lu}\p{Ll}+(?:område|felt)\s+([A-H])\s*[:.–—-]\s*(\S.*)$"#,
+    caseSensitive: true)
   private static let plainAreaLabel = Pattern(
     #"^(?:Innsats|Satsings|Satsnings|Fokus)område\s+(\p{Lu}[^.:]{2,60})$"#, caseSensitive: true)
   private static let ordinalArea = Pattern(
@@ -96,6 +100,9 @@ enum LineReading {
     guard text.utf8.count < 200 else { return nil }
     if let match = ordinalArea.first(in: text) {
       return .innsatsområde(number: match.number(1), title: match.text(2))
+    }
+    if let match = letteredArea.first(in: text), let letter = match.text(1)?.unicodeScalars.first {
+      return .innsatsområde(number: Int(letter.value) - 64, title: match.text(2))
     }
     if let match = areaLabel.first(in: text), let number = match.number(1) {
       return .innsatsområde(number: number, title: match.text(2))

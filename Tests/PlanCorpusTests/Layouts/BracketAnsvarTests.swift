@@ -102,3 +102,22 @@ import Testing
     #expect(AnsvarReading.units(text) == units)
   }
 }
+
+@Suite struct `Areas with letters` {
+  @Test func `are numbered from A, and named without their label`() throws {
+    let text = """
+      Satsingsområde A: Trygge kvelder
+
+      Tiltak 1: Natteravner
+      Ansvar: FAU
+
+      Satsingsområde B – Åpne dører
+
+      Tiltak 1: Ungdomskafé
+      Ansvar: NAV
+      """
+    let facts = try read(text).facts
+    #expect(facts.innsatsområder.map(\.title) == ["Trygge kvelder", "Åpne dører"])
+    #expect(facts.tiltakene.map(\.id) == ["proeve-2024/1.1", "proeve-2024/2.1"])
+  }
+}
