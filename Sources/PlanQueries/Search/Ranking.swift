@@ -9,23 +9,23 @@ package struct Ranking: Sendable, Equatable {
   /// The word typed, in its forms and in both written standards. All else is measured by it.
   var word = 1.0
   /// Words that begin with it, and compounds that it is a part of.
-  var part = 0.4
+  var part = 0.24
   /// The parts of a compound typed, all of them together.
-  var split = 0.8
+  var split = 1.0
   /// Each part of a compound typed, on its own.
-  var loosePart = 0.12
+  var loosePart = 0.19
   /// Neighbours typed apart, as one word.
   var join = 1.5
   /// The full form of an abbreviation.
-  var fullForm = 0.5
+  var fullForm = 0.3
   /// Other words that mean the same.
-  var synonym = 0.4
+  var synonym = 0.24
   /// The same where no document has the word itself, and for phrases.
-  var soleSynonym = 1.0
+  var soleSynonym = 1.25
   /// A tiltakstype that the query names, for each word typed.
   var type = 0.4
   /// An innsatsområde that the query names, for each word typed.
-  var area = 0.3
+  var area = 0.48
   /// A level of organisation that the query names, for each word typed.
   var level = 0.6
   /// An actor that the query names, for each word typed.
@@ -33,11 +33,11 @@ package struct Ranking: Sendable, Equatable {
   /// A concept that only a synonym names, as a share of one that the words name.
   var indirectConcept = 0.4
   /// A word that says little of what is looked for, as a share of any other.
-  var weakWord = 0.25
+  var weakWord = 0.15
   /// All words typed together.
   var coverage = 0.3
   /// Tiltak before prose, for each word typed.
-  var tiltak = 0.15
+  var tiltak = 0.12
 
   /// Words and concepts that the best matches share, for the order of all matches.
   var feedback = 0.1
