@@ -7,6 +7,9 @@ struct QueryWidening {
   /// Longest phrase that is looked up among the synonyms, in words.
   private static let longestSynonym = 6
 
+  /// How strongly a query must name a type for no other to be looked for.
+  private static let surely = 0.7
+
   let ranking: Ranking
   let concepts: QueryConcepts
   /// Words that say little, and whose synonyms say little too.
@@ -130,9 +133,11 @@ struct QueryWidening {
       }
     }
     let finding = Set(direct.map(\.key).filter { $0.facet != .innsatsomraade })
+    // Whoever names a type outright does not want what its synonyms' types are about.
+    let isNamed = direct.contains { $0.key.facet == .tiltakstype && $0.strength > Self.surely }
     for (key, weight) in weights where weight > 0 {
       let query = Query.scaled(.term(Schema.conceptTerm(key.facet, key.code)), by: weight)
-      if key.facet == .tiltakstype || finding.contains(key) {
+      if finding.contains(key) || key.facet == .tiltakstype && !isNamed {
         wider.queries.append(query)
       } else {
         wider.raising.append(query)
