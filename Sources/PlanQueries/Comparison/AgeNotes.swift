@@ -104,5 +104,5 @@ struct PlanNames {
     several.contains(plan.kommune) ? plan.label : plan.kommune
   }
 
-  func list(_ plans: [ComparedPlan]) -> String { NorwegianText.list(plans.map(name)) }
+  func list(_ plans: [ComparedPlan]) -> String { NorwegianText.names(plans.map(name)) }
 }

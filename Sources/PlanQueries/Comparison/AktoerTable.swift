@@ -23,8 +23,9 @@ struct AktørTable {
   }
 
   private func rows(_ level: Nivå) -> [TableRow] {
-    selection.names.values(of: .aktoer).filter(isWanted).compactMap { actor in
-      let cells = selection.plans.map { cell(actor.value, level, $0) }
+    let seats = selection.plans.map { Seats(of: $0, on: level) }
+    return selection.names.values(of: .aktoer).filter(isWanted).compactMap { actor in
+      let cells = seats.map { $0.cell(actor.value) }
       guard cells.contains(where: { $0.state == .stated }) else { return nil }
       let having = zip(selection.plans, cells).filter { $1.state == .stated }.map(\.0)
       return TableRow(
@@ -42,31 +43,43 @@ struct AktørTable {
     return wanted.contains { actor.isMeant(by: $0) }
   }
 
-  private func cell(_ actor: String, _ level: Nivå, _ plan: ComparedPlan) -> Cell {
-    let organs = plan.facts.organisasjon.levels.filter { $0.level == level }
-    let having = organs.filter { $0.actors.contains(actor) }
-    if !having.isEmpty {
-      return Cell("ja", .stated, having.map { $0.membersEvidence ?? $0.evidence }.distinct)
-    }
-    let listed = organs.filter { !$0.members.isEmpty }
-    guard !listed.isEmpty else { return .notFound }
-    let evidence = listed.map { $0.membersEvidence ?? $0.evidence }.distinct
-    // «andre samarbeidspartnere» leaves the list open.
-    return listed.contains { $0.members.contains(where: Self.isOpen) }
-      ? Cell("ikke nevnt; listen er åpen", .unclear, evidence)
-      : Cell("nei, ikke blant medlemmene", .denied, evidence)
-  }
-
-  private static let openWords: Set = ["andre", "øvrige", "ulike", "aktuelle", "osv", "mv", "mfl"]
-
-  private static func isOpen(_ member: String) -> Bool {
-    !openWords.isDisjoint(with: Words(member).lowercased)
-  }
-
   private var notes: [String] {
     [
       "«Nei» betyr at planen lister opp medlemmene, og at aktøren ikke er blant dem."
     ] + FilterNotes.unused(selection.unused([.nivaa, .aktoer]))
+  }
+}
+
+/// Who sits on one level of one plan.
+private struct Seats {
+  private static let openWords: Set = ["andre", "øvrige", "ulike", "aktuelle", "osv", "mv", "mfl"]
+
+  /// Where the members stand, by actor.
+  private var places: [String: [Evidence]] = [:]
+  /// Where members are listed at all.
+  private var lists: [Evidence] = []
+  /// «andre samarbeidspartnere» leaves a list open.
+  private var isOpen = false
+
+  init(of plan: ComparedPlan, on level: Nivå) {
+    for organ in plan.facts.organisasjon.levels where organ.level == level {
+      let place = organ.membersEvidence ?? organ.evidence
+      for actor in organ.actors { places[actor, default: []].append(place) }
+      if !organ.members.isEmpty { lists.append(place) }
+      isOpen = isOpen || organ.members.contains(where: Self.leavesOpen)
+    }
+  }
+
+  private static func leavesOpen(_ member: String) -> Bool {
+    !openWords.isDisjoint(with: Words(member).lowercased)
+  }
+
+  func cell(_ actor: String) -> Cell {
+    if let places = places[actor] { return Cell("ja", .stated, places.distinct) }
+    guard !lists.isEmpty else { return .notFound }
+    return isOpen
+      ? Cell("ikke nevnt; listen er åpen", .unclear, lists.distinct)
+      : Cell("nei, ikke blant medlemmene", .denied, lists.distinct)
   }
 }
 

@@ -108,6 +108,8 @@ package struct CellItem: Codable, Sendable, Equatable {
   /// Whether it is here by a secondary type.
   package var secondary: Bool?
   package var ages: [AgeRange]?
+  /// Who is responsible, in the plan's own words, where the table has no column for it.
+  package var ansvar: [String]?
   package var evidence: Evidence
 
   package init(

@@ -27,8 +27,6 @@ package struct ComparedTiltak: Sendable {
   /// Code of the canonical area: of its own area, or of its type where the plan has no areas.
   package var area: String?
   let document: UInt32
-
-  func isOf(_ type: String) -> Bool { facts.type == type || facts.secondaryTypes.contains(type) }
 }
 
 /// Reads plans out of the index.

@@ -23,9 +23,10 @@ struct Gaps {
     self.selection = selection.with(plans: [own].compactMap { $0 } + others)
     let had = Set(
       own?.tiltakene.flatMap { [$0.facts.type].compactMap { $0 } + $0.facts.secondaryTypes } ?? [])
+    let types = others.map(TypesOfPlan.init)
     found = selection.names.values(of: .tiltakstype).compactMap { type in
       guard type.value != "annet", !had.contains(type.value) else { return nil }
-      let plans = others.filter { $0.distinctTiltak.contains { $0.facts.type == type.value } }
+      let plans = zip(others, types).filter { $1.has(type.value) }.map(\.0)
       guard Self.kommuner(plans) >= max(1, selection.request.fewestKommuner) else { return nil }
       return (type, plans)
     }

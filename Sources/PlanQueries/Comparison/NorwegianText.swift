@@ -2,6 +2,15 @@ internal import PlanCorpus
 
 /// Bokmål as tables write it.
 enum NorwegianText {
+  /// So many names a reader takes in; of more, the rest are counted.
+  private static let mostNames = 15
+
+  /// Names of a note: `Bærum, Lillehammer og 38 til` when there are very many.
+  static func names(_ names: [String]) -> String {
+    guard names.count > mostNames + 1 else { return list(names) }
+    return list(Array(names.prefix(mostNames)) + ["\(names.count - mostNames) til"])
+  }
+
   /// `Bærum, Lillehammer og Nordre Land`.
   static func list(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }

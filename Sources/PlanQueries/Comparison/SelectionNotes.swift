@@ -24,7 +24,7 @@ struct SelectionNotes {
     let periods = selection.plans.compactMap(\.facts.plan.period)
     guard let start = periods.map(\.first).max(), let end = periods.map(\.last).min(), start > end
     else { return nil }
-    return "Planene er fra ulike år og gjelder ikke samtidig: \(NorwegianText.list(labels))."
+    return "Planene er fra ulike år og gjelder ikke samtidig: \(NorwegianText.names(labels))."
   }
 
   private var labels: [String] { selection.plans.map(\.label) }
@@ -38,7 +38,7 @@ struct SelectionNotes {
       (PlanStatus.inForce, "gjelder"), (.expired, "er utløpt"), (.notYet, "er ikke begynt"),
       (.unknown, "har ukjent periode"),
     ].compactMap { status, words in
-      byStatus[status].map { "\(NorwegianText.list($0.map(\.label))) \(words)" }
+      byStatus[status].map { "\(NorwegianText.names($0.map(\.label))) \(words)" }
     }
     return "Per \(day.norwegian): \(parts.joined(separator: "; "))."
   }
@@ -47,7 +47,7 @@ struct SelectionNotes {
     let byKommune = Dictionary(grouping: selection.plans, by: \.kommune)
     let kommuner = selection.kommuner.filter { (byKommune[$0]?.count ?? 0) > 1 }
     guard !kommuner.isEmpty else { return nil }
-    return "Flere planer er med for \(NorwegianText.list(kommuner))."
+    return "Flere planer er med for \(NorwegianText.names(kommuner))."
   }
 
   /// Plans of one kommune that hold in the same year.

@@ -4,8 +4,12 @@ internal import PlanIndex
 /// Types of tiltak by kommune: a row a type, a column a plan.
 struct TiltakstypeTable {
   private let selection: Selection
+  private let types: [TypesOfPlan]
 
-  init(_ selection: Selection) { self.selection = selection }
+  init(_ selection: Selection) {
+    self.selection = selection
+    types = selection.plans.map(TypesOfPlan.init)
+  }
 
   var table: Table {
     selection.table(
@@ -24,10 +28,8 @@ struct TiltakstypeTable {
   }
 
   private func row(_ type: FacetValue) -> TableRow? {
-    let cells = selection.plans.map { Self.cell(type.value, $0) }
-    let having = selection.plans.filter { plan in
-      plan.distinctTiltak.contains { $0.facts.type == type.value }
-    }
+    let cells = types.map { $0.cell(type.value) }
+    let having = zip(selection.plans, types).filter { $1.has(type.value) }.map(\.0)
     let count = KommuneCount(having, of: selection, cells: cells)
     guard cells.contains(where: { $0.state == .stated }),
       count.having.count >= selection.request.fewestKommuner || isWide
@@ -43,20 +45,6 @@ struct TiltakstypeTable {
   /// Without a limit, types that are only secondary are shown too.
   private var isWide: Bool { selection.request.fewestKommuner <= 1 }
 
-  /// The tiltak of a type in a plan, those first that it is the first type of.
-  static func cell(_ type: String, _ plan: ComparedPlan) -> Cell {
-    let own = plan.distinctTiltak.filter { $0.facts.type == type }
-    let also = plan.distinctTiltak.filter { $0.facts.secondaryTypes.contains(type) }
-    let items =
-      own.map { CellItem($0.facts.title, id: $0.facts.id, evidence: $0.facts.evidence) }
-      + also.map {
-        CellItem(
-          $0.facts.title, id: $0.facts.id, note: "også", secondary: true,
-          evidence: $0.facts.evidence)
-      }
-    return .list(items, count: own.count)
-  }
-
   private var notes: [String] {
     var notes = [
       "Tiltakstypene er våre; titlene er planenes egne. «Også» betyr at tiltaket først og fremst er "
@@ -68,5 +56,32 @@ struct TiltakstypeTable {
     }
     return notes + RepeatedTiltakNotes(selection).notes
       + (selection.hidesTiltak ? [FilterNotes.hidden] : [])
+  }
+}
+
+/// The tiltak of a plan by their types, each tiltak once.
+struct TypesOfPlan {
+  private var first: [String: [CellItem]] = [:]
+  private var second: [String: [CellItem]] = [:]
+
+  init(_ plan: ComparedPlan) {
+    for tiltak in plan.tiltakene where tiltak.facts.sameAs == nil {
+      let facts = tiltak.facts
+      var item = CellItem(facts.title, id: facts.id, evidence: facts.evidence)
+      item.ansvar = facts.ansvar
+      item.ages = facts.ageRanges
+      if let type = facts.type { first[type, default: []].append(item) }
+      (item.note, item.secondary) = ("også", true)
+      for type in facts.secondaryTypes { second[type, default: []].append(item) }
+    }
+  }
+
+  /// Whether a tiltak is first of all of this type.
+  func has(_ type: String) -> Bool { first[type] != nil }
+
+  /// The tiltak of a type, those first that it is the first type of.
+  func cell(_ type: String) -> Cell {
+    let own = first[type] ?? []
+    return .list(own + (second[type] ?? []), count: own.count)
   }
 }

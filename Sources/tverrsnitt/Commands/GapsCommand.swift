@@ -16,7 +16,7 @@ struct GapsCommand: ParsableCommand {
   @Option(help: "The kommune whose plan is asked about, by name or slug.")
   var kommune: String
 
-  @Option(help: ArgumentHelp("Only against this kommune. Repeatable.", valueName: "kommune"))
+  @Option(help: ArgumentHelp("Only against this kommune.", valueName: "kommune"))
   var mot: [String] = []
 
   @Option(help: "Only innsatsområde: canonical, or a plan's own heading.")

@@ -113,4 +113,16 @@ import Testing
         table.notes.contains("Alder for målgruppen er ikke funnet i planen for Aasen."))
     }
   }
+
+  @Test func `of very many plans the notes name some and count the rest`() throws {
+    let plans = (10...29).map {
+      ("k\($0)-2020", "Vik\($0)", 2020...2023, Self.plan("Målgruppen er barn i alderen 0–18 år."))
+    }
+    try Tables.of(plans) { comparison in
+      let table = try comparison.table(.maalgrupper, Tables.request([.alder: ["7"]]))
+      #expect(table.rows.count == 20)
+      #expect(table.notes[0].hasPrefix("7 år er med i målgruppen i planen for Vik10, Vik11, "))
+      #expect(table.notes[0].hasSuffix(", Vik24 og 5 til."))
+    }
+  }
 }

@@ -48,6 +48,8 @@ import Testing
       try ids("hasjavvenning", "baerum-2016") == ["baerum-2016/4.6", "baerum-2016/4.7"])
     #expect(try row("hasjavvenning")["nordre-land-2022"] == .notFound)
     #expect(try row("hasjavvenning")["kommuner"]?.value == "3 av 4")
+    #expect(
+      try row("hasjavvenning")["lillehammer-2016"]?.items?.first?.ansvar == ["Ungdomsbasen"])
   }
 
   @Test func `helsestasjon for ungdom and oppfølgingstjenesten are in two`() throws {
