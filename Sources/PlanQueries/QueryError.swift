@@ -12,6 +12,10 @@ package enum QueryError: Error, Sendable, CustomStringConvertible {
   case unknownID(String, nearest: [String])
   /// No saved search has this name.
   case unknownSaved(String, nearest: [String])
+  /// No table has this name.
+  case unknownTable(String, nearest: [String])
+  /// A day is written otherwise than year, month, day.
+  case badDay(String)
   /// The index itself failed.
   case index(IndexError)
 
@@ -28,6 +32,10 @@ package enum QueryError: Error, Sendable, CustomStringConvertible {
       nearest.isEmpty
         ? "there is no saved search '\(name)', nor any other; write one in Queries/saved"
         : "there is no saved search '\(name)'; the nearest are \(nearest.joined(separator: ", "))"
+    case .unknownTable(let name, let nearest):
+      "there is no table '\(name)'; the nearest are \(nearest.joined(separator: ", "))"
+    case .badDay(let text):
+      "--dato '\(text)' is no day; write year, month and day, as in 2026-11-21"
     case .index(let error): error.description
     }
   }

@@ -12,7 +12,8 @@ struct Tverrsnitt: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      IndexCommand.self, SearchCommand.self, ShowCommand.self, RepairCommand.self,
+      IndexCommand.self, SearchCommand.self, ShowCommand.self, CompareCommand.self,
+      GapsCommand.self, RepairCommand.self,
       ExtractCommand.self, EvaluateCommand.self, CheckCommand.self, TuneCommand.self,
     ])
 }

@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(arguments: [
-    [], ["index"], ["search"], ["show"], ["check"],
+    [], ["index"], ["search"], ["show"], ["compare"], ["gaps"], ["check"],
   ])
   func `help is there for every command`(command: [String]) async throws {
     let outcome = try await Command.run(command + ["--help"])
@@ -56,7 +56,7 @@ import Testing
   @Test func `the commands are listed by a bare call`() async throws {
     let outcome = try await Command.run()
     #expect(outcome.status == 0)
-    for command in ["index", "search", "show", "check"] {
+    for command in ["index", "search", "show", "compare", "gaps", "check"] {
       #expect(outcome.output.contains("  \(command)  "))
     }
   }

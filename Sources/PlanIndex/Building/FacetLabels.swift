@@ -13,7 +13,9 @@ package struct FacetLabels: Sendable {
     }
     for group in vocabularies.tiltaksgrupper {
       known += group.typer.map {
-        FacetValue(facet: .tiltakstype, value: $0.kode, label: $0.navn, group: group.kode)
+        FacetValue(
+          facet: .tiltakstype, value: $0.kode, label: $0.navn, group: group.kode,
+          groupLabel: group.navn)
       }
     }
     for level in vocabularies.nivåer + vocabularies.forebyggingsnivåer {

@@ -8,16 +8,20 @@ package struct FacetValue: Codable, Sendable, Equatable {
   package var label: String
   /// Code of the group it belongs to, for types.
   package var group: String?
+  /// Label of that group.
+  package var groupLabel: String?
   /// Whether it is shown and counted; a plan's own headings are only filtered by.
   package var isShown: Bool
 
   package init(
-    facet: Facet, value: String, label: String, group: String? = nil, isShown: Bool = true
+    facet: Facet, value: String, label: String, group: String? = nil, groupLabel: String? = nil,
+    isShown: Bool = true
   ) {
     self.facet = facet
     self.value = value
     self.label = label
     self.group = group
+    self.groupLabel = groupLabel
     self.isShown = isShown
   }
 

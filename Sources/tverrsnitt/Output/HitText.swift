@@ -71,11 +71,11 @@ struct ResultsText {
     return line.replacing("\u{2}", with: open).replacing("\u{3}", with: close)
   }
 
-  /// Breaks a text at blanks into lines of at most so many characters.
+  /// Breaks a text at blanks into lines of at most so many characters; a no-break space holds.
   static func wrapped(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in text.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" }) {
       if !line.isEmpty, line.count + 1 + word.count > width {
         lines.append(line)
         line = ""

@@ -1,0 +1,121 @@
+internal import PlanCorpus
+package import PlanIndex
+internal import Xapian
+
+/// Sets plans side by side.
+///
+/// Reads every plan of an index once; tables are made from what was read.
+package struct Comparison: Sendable {
+  private let index: OpenIndex
+  private let plans: [ComparedPlan]
+
+  /// - Throws: `QueryError.index` when the index cannot be read.
+  package init(_ index: OpenIndex) throws(QueryError) {
+    self.index = index
+    plans = try Self.read(index) { reader throws(XapianError) in
+      try PlanReader(index.facets, FacetTable(reader)).plans(reader)
+    }
+  }
+
+  /// Makes a table.
+  ///
+  /// - Throws: `QueryError` for a filter value that does not exist, or an index that fails.
+  package func table(
+    _ kind: TableKind, _ request: ComparisonRequest = ComparisonRequest()
+  ) throws(QueryError) -> Table {
+    let chosen = try selection(request)
+    return switch kind {
+    case .maalgrupper: MålgruppeTable(chosen).table
+    case .organisering: OrganisasjonTable(chosen, bti: try mentionsOfBTI(chosen)).table
+    case .aktoerer: AktørTable(chosen).table
+    case .innsatsomraader: InnsatsområdeTable(chosen).table
+    case .tiltakstyper: TiltakstypeTable(chosen).table
+    case .tiltak: TiltakTable(chosen).table
+    }
+  }
+
+  /// What the others do that was not found in one kommune's plan. Filters choose among the others.
+  ///
+  /// - Throws: `QueryError` for a kommune or filter value that does not exist.
+  package func gaps(
+    of kommune: String, _ request: ComparisonRequest = ComparisonRequest()
+  ) throws(QueryError) -> Table {
+    var request = request
+    request.own = kommune
+    let chosen = try selection(request)
+    let gaps = try Gaps(chosen, of: Selection.kommune(kommune, index.facets), all: plans)
+    let passages = try passages(naming: gaps.types, in: gaps.own)
+    return gaps.table(passages: passages)
+  }
+
+  private func selection(_ request: ComparisonRequest) throws(QueryError) -> Selection {
+    let filters = try ResolvedFilters(request.filters, in: index.facets)
+    let documents = try Self.read(index) { reader throws(XapianError) in
+      let planQuery = FilterQuery.of(Selection.planFilters(filters), index.facets)
+      let tiltakQuery = FilterQuery.of(Selection.tiltakFilters(filters), index.facets)
+      return (
+        plans: try planQuery.map { query throws(XapianError) in
+          Set(try reader.documentIDs(matching: query))
+        },
+        tiltak: try tiltakQuery.map { query throws(XapianError) in
+          Set(try reader.documentIDs(matching: query))
+        }
+      )
+    }
+    return try Selection(
+      plans, request, registry: index.facets, planDocuments: documents.plans,
+      tiltakDocuments: documents.tiltak)
+  }
+
+  static func read<Value: Sendable>(
+    _ index: OpenIndex, _ body: (borrowing Reader) throws(XapianError) -> Value
+  ) throws(QueryError) -> Value {
+    do throws(XapianError) {
+      return try index.database.read(body)
+    } catch {
+      throw .index(.unreadable(path: index.path, reason: "\(error)"))
+    }
+  }
+
+  // MARK: What plans say in passing
+
+  /// Passages and bodies of each plan that name BTI.
+  private func mentionsOfBTI(
+    _ chosen: Selection
+  ) throws(QueryError) -> [String: [DocumentHead]] {
+    let name = Query.or([
+      .term(Schema.Prefix.abbreviation + "BTI"),
+      .phrase(["bedre", "tverrfaglig", "innsats"].map { .term($0) }),
+    ])
+    var mentions: [String: [DocumentHead]] = [:]
+    for plan in chosen.plans {
+      mentions[plan.id] = try heads(.filter(name, by: .term(Schema.planTerm(plan.id))), limit: 5)
+    }
+    return mentions
+  }
+
+  /// The passages of a plan that speak of each type, the nearest first.
+  private func passages(
+    naming types: [String], in plan: ComparedPlan?
+  ) throws(QueryError) -> [String: [DocumentHead]] {
+    guard let plan else { return [:] }
+    let notPlans = Query.andNot(
+      .term(Schema.planTerm(plan.id)), .term(Schema.facetTerm(.slag, Slag.plan.rawValue)))
+    var passages: [String: [DocumentHead]] = [:]
+    for type in types {
+      let name = Query.term(Schema.conceptTerm(.tiltakstype, type))
+      passages[type] = try heads(.filter(name, by: notPlans), limit: 3)
+    }
+    return passages
+  }
+
+  private func heads(_ query: Query, limit: Int) throws(QueryError) -> [DocumentHead] {
+    try Self.read(index) { reader throws(XapianError) in
+      var heads: [DocumentHead] = []
+      for match in try reader.search(Search(query, limit: limit)).matches {
+        heads.append(try Searcher.head(try reader.data(of: match.id)))
+      }
+      return heads
+    }
+  }
+}

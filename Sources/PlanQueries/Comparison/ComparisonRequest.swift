@@ -1,0 +1,41 @@
+internal import PlanCorpus
+package import PlanIndex
+
+/// The tables there are. The raw values are their names on the command line.
+package enum TableKind: String, CaseIterable, Sendable {
+  case maalgrupper, organisering, aktoerer, innsatsomraader, tiltakstyper, tiltak
+
+  /// By its name, with or without æ, ø and å.
+  ///
+  /// - Throws: `QueryError.unknownTable` with the nearest names.
+  package static func named(_ name: String) throws(QueryError) -> TableKind {
+    if let kind = TableKind(rawValue: name) ?? TableKind(rawValue: slug(name)) { return kind }
+    throw .unknownTable(
+      name, nearest: NearestNames.of(slug(name), among: allCases.map(\.rawValue)))
+  }
+}
+
+/// What is to be compared.
+package struct ComparisonRequest: Sendable, Equatable {
+  /// Filters by facet, as typed: OR within a facet, AND between facets.
+  package var filters: [Facet: [String]]
+  /// The kommune that asks: it comes first.
+  package var own: String?
+  /// The day on which plans hold or do not.
+  package var day: CalendarDay
+  /// Only types that so many kommuner have.
+  package var fewestKommuner: Int
+  /// The day that the table says it was made.
+  package var generated: CalendarDay
+
+  package init(
+    filters: [Facet: [String]] = [:], own: String? = nil, day: CalendarDay = .today,
+    fewestKommuner: Int = 1, generated: CalendarDay = .today
+  ) {
+    self.filters = filters
+    self.own = own
+    self.day = day
+    self.fewestKommuner = fewestKommuner
+    self.generated = generated
+  }
+}

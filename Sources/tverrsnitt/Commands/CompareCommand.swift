@@ -1,0 +1,80 @@
+internal import ArgumentParser
+internal import PlanIndex
+internal import PlanQueries
+
+/// When plans are looked at, and how a table is printed.
+struct TableOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The day on which plans are in force or not; today when left out.", valueName: "yyyy-mm-dd"))
+  var dato: String?
+
+  @Option(
+    help: ArgumentHelp("Only types of tiltak that so many kommuner have.", valueName: "n"))
+  var minKommuner = 1
+
+  @Flag(help: "Print the columns of long texts, too; json and csv always have them.")
+  var details = false
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard minKommuner >= 1 else {
+      throw ValidationError("--min-kommuner takes a number from 1 up.")
+    }
+  }
+
+  func request(_ filters: [Facet: [String]], own: String?) throws -> ComparisonRequest {
+    ComparisonRequest(
+      filters: filters, own: own, day: try dato.map(CalendarDay.init) ?? .today,
+      fewestKommuner: minKommuner)
+  }
+
+  func write(_ table: Table) throws {
+    switch output.format {
+    case .text: Terminal.write(TableText(table, showsDetails: details).text)
+    case .json: Terminal.write(try PrettyJSON.text(table))
+    case .csv: Terminal.write(CommaSeparated.text(TableText.rows(table)))
+    }
+  }
+}
+
+/// `tverrsnitt compare TABLE`
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Set the plans side by side, with the place in the plan for every cell.",
+    discussion: """
+      maalgrupper: whom the plans are for; organisering: the three levels, the coordinator; \
+      aktoerer: who sits on which level; innsatsomraader: the canonical areas with the plans' own \
+      headings; tiltakstyper: types of tiltak by kommune; tiltak: every tiltak with who is \
+      responsible. The own kommune comes first by --egen, or by being named first. \
+      «ikke funnet» says that nothing was found in the plan, not that there is nothing.
+      """)
+
+  @Argument(
+    help: "maalgrupper, organisering, aktoerer, innsatsomraader, tiltakstyper or tiltak.")
+  var table: String
+
+  @Option(help: ArgumentHelp("The kommune that asks; it comes first.", valueName: "kommune"))
+  var egen: String?
+
+  @OptionGroup(title: "Filters") var filterOptions: FilterOptions
+  @OptionGroup var options: TableOptions
+  @OptionGroup var locations: Locations
+
+  func validate() throws {
+    guard filterOptions.slag.isEmpty else {
+      throw ValidationError("--slag chooses among hits of a search; a table has none.")
+    }
+  }
+
+  func run() throws {
+    try Failure.reported {
+      let kind = try TableKind.named(table)
+      let request = try options.request(filterOptions.filters, own: egen)
+      let comparison = try Comparison(OpenIndex(path: locations.indexPath))
+      try options.write(comparison.table(kind, request))
+    }
+  }
+}
