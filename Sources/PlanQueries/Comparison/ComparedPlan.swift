@@ -19,6 +19,15 @@ package struct ComparedPlan: Sendable {
 
   /// A plan may tell one tiltak again under another area; here each is once.
   var distinctTiltak: [ComparedTiltak] { tiltakene.filter { $0.facts.sameAs == nil } }
+
+  /// A tiltak with its other tellings under other areas, itself first.
+  func tellings(of tiltak: ComparedTiltak) -> [ComparedTiltak] {
+    let first = tiltak.facts.sameAs ?? tiltak.facts.id
+    return [tiltak]
+      + tiltakene.filter {
+        $0.facts.id != tiltak.facts.id && ($0.facts.sameAs ?? $0.facts.id) == first
+      }
+  }
 }
 
 /// A tiltak as tables read it.

@@ -102,8 +102,13 @@ struct InnsatsområdeTable {
 /// Tiltak that a plan tells under more than one area.
 struct RepeatedTiltakNotes {
   private let selection: Selection
+  private let counting: String
 
-  init(_ selection: Selection) { self.selection = selection }
+  /// - Parameter counting: how the table counts them.
+  init(_ selection: Selection, counting: String = "telles én gang i alt") {
+    self.selection = selection
+    self.counting = counting
+  }
 
   var notes: [String] {
     let names = PlanNames(selection.plans)
@@ -116,7 +121,7 @@ struct RepeatedTiltakNotes {
       }
       guard !told.isEmpty else { return nil }
       return "I planen for \(names.name(plan)) står disse tiltakene under flere innsatsområder og "
-        + "telles én gang i alt: \(NorwegianText.list(told))."
+        + "\(counting): \(NorwegianText.list(told))."
     }
   }
 

@@ -1,7 +1,8 @@
 internal import PlanCorpus
 internal import PlanIndex
 
-/// Every tiltak with who is responsible, for whom, and where it stands: a row a tiltak.
+/// Every tiltak with who is responsible, for whom, and where it stands: a row a tiltak, as the plan
+/// counts them.
 struct TiltakTable {
   private let selection: Selection
 
@@ -16,42 +17,34 @@ struct TiltakTable {
         TableColumn("type", "Tiltakstype"), TableColumn("ansvar", "Ansvar"),
         TableColumn("alder", "Alder"), TableColumn("nivaa", "Forebyggingsnivå", isDetail: true),
       ],
-      rows: selection.plans.flatMap { plan in plan.distinctTiltak.map { row($0, plan) } },
+      rows: selection.plans.flatMap { plan in plan.tiltakene.map { row($0, plan) } },
       notes: notes)
   }
 
   private func row(_ tiltak: ComparedTiltak, _ plan: ComparedPlan) -> TableRow {
     let facts = tiltak.facts
-    // Told again under another area, it may say more: who else is responsible there.
-    let told = [tiltak] + plan.tiltakene.filter { $0.facts.sameAs == facts.id }
     return TableRow(
       selection.labels(of: plan).merging([
-        "innsatsomraade": areas(told, plan),
-        "tiltak": title(told), "type": type(facts),
-        "ansvar": Self.each(told) { $0.ansvar.map { ($0, nil) } },
-        "alder": Self.each(told) { $0.ageRanges.map { ($0.label, $0) } },
-        "nivaa": Self.each(told) {
+        "innsatsomraade": areas(plan.tellings(of: tiltak), plan),
+        "tiltak": Cell(facts.title, .stated, [facts.evidence], code: facts.id),
+        "type": type(facts),
+        "ansvar": Self.each(facts) { $0.ansvar.map { ($0, nil) } },
+        "alder": Self.each(facts) { $0.ageRanges.map { ($0.label, $0) } },
+        "nivaa": Self.each(facts) {
           $0.preventionLevel.map { (selection.names.label(.nivaa, $0), nil) }
         },
       ]) { $1 })
   }
 
-  private func title(_ told: [ComparedTiltak]) -> Cell {
-    Cell(
-      told[0].facts.title, .stated, told.map(\.facts.evidence), code: told[0].facts.id)
-  }
-
-  /// What each telling says, each text once.
+  /// What the tiltak says, each text once.
   private static func each(
-    _ told: [ComparedTiltak], _ facts: (Tiltak) -> [(text: String, ages: AgeRange?)]
+    _ tiltak: Tiltak, _ facts: (Tiltak) -> [(text: String, ages: AgeRange?)]
   ) -> Cell {
     var met: Set<String> = []
     return .list(
-      told.flatMap { tiltak in
-        facts(tiltak.facts).map { text, ages in
-          CellItem(text, ages: ages.map { [$0] }, evidence: tiltak.facts.evidence)
-        }
-      }.filter { met.insert($0.text).inserted })
+      facts(tiltak).filter { met.insert($0.text).inserted }.map { text, ages in
+        CellItem(text, ages: ages.map { [$0] }, evidence: tiltak.evidence)
+      })
   }
 
   /// The plan's own areas, all that a tiltak is told under; else where we place it.
@@ -82,14 +75,14 @@ struct TiltakTable {
   private var notes: [String] {
     let names = PlanNames(selection.plans)
     let without = selection.plans.filter(\.tiltakene.isEmpty)
-    var notes = RepeatedTiltakNotes(selection).notes
+    var notes = RepeatedTiltakNotes(selection, counting: "har en rad hvert sted").notes
     if !without.isEmpty {
       notes.append(
         selection.hidesTiltak
           ? "Ingen tiltak i planen for \(names.list(without)) passer til filtrene."
           : "Ingen tiltak er funnet i planen for \(names.list(without)).")
     }
-    let nobody = selection.plans.flatMap(\.distinctTiltak).count { $0.facts.ansvar.isEmpty }
+    let nobody = selection.plans.flatMap(\.tiltakene).count { $0.facts.ansvar.isEmpty }
     if nobody > 0 { notes.append("Ansvar er ikke funnet for \(nobody) av tiltakene.") }
     return notes
   }
