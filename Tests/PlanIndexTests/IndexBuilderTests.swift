@@ -151,4 +151,16 @@ import Xapian
       #expect(steps.suffix(2) == [.writing(documents: outcome.documents), .compacting])
     }
   }
+
+  @Test func `lists of words that are missing are told, with the remedy`() throws {
+    try Fixtures.withFolder { folder in
+      let builder = IndexBuilder(
+        corpus: Fixtures.corpus, vocabularies: Fixtures.vocabularies, index: "\(folder)/db",
+        wordLists: "\(folder)/ingen")
+      let warnings = try builder.build().warnings
+      #expect(warnings.count == 1)
+      #expect(warnings.first?.contains("scripts/setup") == true)
+    }
+  }
+
 }

@@ -27,6 +27,13 @@ package struct WordLists: Sendable {
     }
   }
 
+  /// What a person who builds an index without the lists should know; `nil` when they are there.
+  package var warning: String? {
+    guard common.isEmpty || bokmålByNynorsk.isEmpty else { return nil }
+    return "The word lists in .lexicon are missing: fewer compounds and nynorsk words are found. "
+      + "Run scripts/setup and index again."
+  }
+
   private static func lines(of path: String) -> [String] {
     guard let data = FileManager.default.contents(atPath: path) else { return [] }
     return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)

@@ -46,18 +46,20 @@ package struct IndexBuilder: Sendable {
   ) throws(IndexError) -> Outcome {
     let (corpus, vocabularies) = try input()
     let classifier = Classifier(vocabularies)
+    let lists = WordLists(at: wordListPath)
     let plans = read(corpus, classifier, progress)
     let place = BuildPlace(index: indexPath)
     do {
       try place.prepare()
       defer { place.clean() }
-      let documents = try write(plans, vocabularies, classifier, to: place.folder, progress)
+      let documents = try write(
+        plans, vocabularies, classifier, lists, to: place.folder, progress)
       progress(.compacting)
       var options = Database.CompactionOptions()
       options.singleFile = true
       try Database.compact(sources: [place.folder], to: place.file, options: options)
       try place.swapIn()
-      return outcome(plans, documents)
+      return outcome(plans, lists, documents)
     } catch {
       throw .unwritable(path: indexPath, reason: Self.reason(error))
     }
@@ -94,10 +96,10 @@ package struct IndexBuilder: Sendable {
 
   private func write(
     _ plans: [ReadPlan], _ vocabularies: Vocabularies, _ classifier: Classifier,
-    to folder: String, _ progress: (Progress) -> Void
+    _ lists: WordLists, to folder: String, _ progress: (Progress) -> Void
   ) throws -> Int {
     let labels = FacetLabels(vocabularies)
-    let words = SearchWords(vocabularies, plans, WordLists(at: wordListPath))
+    let words = SearchWords(vocabularies, plans, lists)
     var writing = try IndexWriting(
       at: folder, stopwords: vocabularies.stoppord, compounds: words.compounds)
     writing.register(labels.known)
@@ -129,13 +131,14 @@ package struct IndexBuilder: Sendable {
     }
   }
 
-  private func outcome(_ plans: [ReadPlan], _ documents: Int) -> Outcome {
+  private func outcome(_ plans: [ReadPlan], _ lists: WordLists, _ documents: Int) -> Outcome {
     Outcome(
       plans: plans.count, tiltak: plans.reduce(0) { $0 + $1.facts.tiltakene.count },
       documents: documents,
-      warnings: plans.flatMap { plan in
-        plan.facts.warnings.map { "\(plan.facts.plan.id ?? ""): \($0.message)" }
-      })
+      warnings: [lists.warning].compactMap { $0 }
+        + plans.flatMap { plan in
+          plan.facts.warnings.map { "\(plan.facts.plan.id ?? ""): \($0.message)" }
+        })
   }
 }
 
