@@ -12,7 +12,7 @@ package struct Comparison: Sendable {
   /// - Throws: `QueryError.index` when the index cannot be read.
   package init(_ index: OpenIndex) throws(QueryError) {
     self.index = index
-    plans = try Self.read(index) { reader throws(XapianError) in
+    plans = try index.read { reader throws(XapianError) in
       try PlanReader(index.facets, FacetTable(reader)).plans(reader)
     }
   }
@@ -50,7 +50,7 @@ package struct Comparison: Sendable {
 
   private func selection(_ request: ComparisonRequest) throws(QueryError) -> Selection {
     let filters = try ResolvedFilters(request.filters, in: index.facets)
-    let documents = try Self.read(index) { reader throws(XapianError) in
+    let documents = try index.read { reader throws(XapianError) in
       let planQuery = FilterQuery.of(Selection.planFilters(filters), index.facets)
       let tiltakQuery = FilterQuery.of(Selection.tiltakFilters(filters), index.facets)
       return (
@@ -65,16 +65,6 @@ package struct Comparison: Sendable {
     return try Selection(
       plans, request, registry: index.facets, planDocuments: documents.plans,
       tiltakDocuments: documents.tiltak)
-  }
-
-  static func read<Value: Sendable>(
-    _ index: OpenIndex, _ body: (borrowing Reader) throws(XapianError) -> Value
-  ) throws(QueryError) -> Value {
-    do throws(XapianError) {
-      return try index.database.read(body)
-    } catch {
-      throw .index(.unreadable(path: index.path, reason: "\(error)"))
-    }
   }
 
   // MARK: What plans say in passing
@@ -110,7 +100,7 @@ package struct Comparison: Sendable {
   }
 
   private func heads(_ query: Query, limit: Int) throws(QueryError) -> [DocumentHead] {
-    try Self.read(index) { reader throws(XapianError) in
+    try index.read { reader throws(XapianError) in
       var heads: [DocumentHead] = []
       for match in try reader.search(Search(query, limit: limit)).matches {
         heads.append(try Searcher.head(try reader.data(of: match.id)))

@@ -41,14 +41,10 @@ package struct Lookup: Sendable {
   }
 
   private func data(of id: String) throws(QueryError) -> [UInt8]? {
-    do throws(XapianError) {
-      return try index.database.read { reader throws(XapianError) in
-        let ids = try reader.documentIDs(matching: .term(Schema.idTerm(id)))
-        guard let document = ids.first.flatMap({ DocumentID($0) }) else { return nil }
-        return try reader.data(of: document)
-      }
-    } catch {
-      throw .index(.unreadable(path: index.path, reason: "\(error)"))
+    try index.read { reader throws(XapianError) in
+      let ids = try reader.documentIDs(matching: .term(Schema.idTerm(id)))
+      guard let document = ids.first.flatMap({ DocumentID($0) }) else { return nil }
+      return try reader.data(of: document)
     }
   }
 
@@ -56,17 +52,13 @@ package struct Lookup: Sendable {
   private func ids(near id: String) throws(QueryError) -> [String] {
     let plan = id.split(separator: "/").first.map(String.init) ?? id
     guard index.plans.contains(where: { $0.id == plan }) else { return index.plans.map(\.id) }
-    do throws(XapianError) {
-      return try index.database.read { reader throws(XapianError) in
-        var cursor = try reader.terms(withPrefix: Schema.idTerm(plan))
-        var ids: [String] = []
-        while let entry = try cursor.next() {
-          ids.append(String(entry.term.dropFirst(Schema.Prefix.id.count)))
-        }
-        return ids
+    return try index.read { reader throws(XapianError) in
+      var cursor = try reader.terms(withPrefix: Schema.idTerm(plan))
+      var ids: [String] = []
+      while let entry = try cursor.next() {
+        ids.append(String(entry.term.dropFirst(Schema.Prefix.id.count)))
       }
-    } catch {
-      throw .index(.unreadable(path: index.path, reason: "\(error)"))
+      return ids
     }
   }
 

@@ -30,12 +30,8 @@ package struct SimilarTiltak: Sendable {
   ///
   /// - Throws: `QueryError.index` when the index cannot be read.
   package func of(_ head: DocumentHead, limit: Int = 5) throws(QueryError) -> [Similar] {
-    do throws(XapianError) {
-      return try index.database.read { reader throws(XapianError) in
-        try similar(to: head, limit: limit, reader)
-      }
-    } catch {
-      throw .index(.unreadable(path: index.path, reason: "\(error)"))
+    try index.read { reader throws(XapianError) in
+      try similar(to: head, limit: limit, reader)
     }
   }
 

@@ -23,7 +23,7 @@ package struct Searcher: Sendable {
     self.ranking = ranking
     words = QueryWords(index)
     alphabet = FacetCounting.alphabet(of: index.facets)
-    table = try Self.read(index) { reader throws(XapianError) in try FacetTable(reader) }
+    table = try index.read { reader throws(XapianError) in try FacetTable(reader) }
   }
 
   /// Runs a search.
@@ -31,21 +31,11 @@ package struct Searcher: Sendable {
   /// - Throws: `QueryError` for a filter value that does not exist, or an index that fails.
   package func search(_ request: SearchRequest) throws(QueryError) -> SearchResults {
     let filters = try ResolvedFilters(request.filters, in: index.facets)
-    return try Self.read(index) { reader throws(XapianError) in
+    return try index.read { reader throws(XapianError) in
       let reading = QueryReading(words: words, ranking: ranking, exact: request.exact)
       var understood = try reading.read(request.query, reader)
       understood.query = Self.withoutPlans(understood, filters)
       return try results(of: request, filters, understood, reader)
-    }
-  }
-
-  private static func read<Value: Sendable>(
-    _ index: OpenIndex, _ body: (borrowing Reader) throws(XapianError) -> Value
-  ) throws(QueryError) -> Value {
-    do throws(XapianError) {
-      return try index.database.read(body)
-    } catch {
-      throw .index(.unreadable(path: index.path, reason: "\(error)"))
     }
   }
 

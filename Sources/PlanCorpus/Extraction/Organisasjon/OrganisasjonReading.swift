@@ -1,10 +1,6 @@
 /// Reads the bodies of the three levels: from their sections, from tables, and from sentences
 /// about them wherever they stand.
 enum OrganisasjonReading {
-  static func read(_ outline: Outline, skipping taken: Set<Int>) -> Organisasjon {
-    read(PlanText(outline, taken: taken))
-  }
-
   static func read(_ text: PlanText) -> Organisasjon {
     var bodies = Bodies()
     let tables = OrganTable.read(text)
