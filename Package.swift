@@ -73,6 +73,12 @@ let package = Package(
       dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures"],
       swiftSettings: strict),
 
+    // Measures on made-up plans; no part of what is installed.
+    .executableTarget(
+      name: "tverrsnitt-bench",
+      dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", argumentParser],
+      path: "Benchmarks/tverrsnitt-bench", swiftSettings: strict),
+
     // The command.
     .executableTarget(
       name: "tverrsnitt", dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", argumentParser],
