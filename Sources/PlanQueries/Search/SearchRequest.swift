@@ -13,16 +13,18 @@ package struct SearchRequest: Sendable, Equatable {
   package var offset: Int
   /// Words as typed alone: no stems, no synonyms, no spelling.
   package var exact: Bool
+  package var order: SearchOrder
 
   package init(
     query: String, filters: [Facet: [String]] = [:], limit: Int = 10, offset: Int = 0,
-    exact: Bool = false
+    exact: Bool = false, order: SearchOrder = .relevans
   ) {
     self.query = query
     self.filters = filters
     self.limit = limit
     self.offset = offset
     self.exact = exact
+    self.order = order
   }
 }
 
