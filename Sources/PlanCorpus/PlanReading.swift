@@ -1,5 +1,5 @@
 /// A plan that has been read: its facts and its passages, each with its lines.
-package struct ReadPlan: Sendable {
+package struct ReadPlan: Codable, Sendable, Equatable {
   package var facts: PlanFacts
   package var passages: [Avsnitt]
 

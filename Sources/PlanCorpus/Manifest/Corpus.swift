@@ -19,9 +19,16 @@ package struct Corpus: Sendable {
   ///
   /// - Throws: `CorpusError` with every fault found, in the order of the files.
   package static func open(at path: String) throws(CorpusError) -> Corpus {
+    Corpus(entries: CorpusRepair().repair(try delivered(at: path).entries))
+  }
+
+  /// Opens a corpus, whole or not at all, with its text as it was delivered.
+  ///
+  /// - Throws: `CorpusError` with every fault found, in the order of the files.
+  package static func delivered(at path: String) throws(CorpusError) -> Corpus {
     let found = try scan(at: path)
     guard found.faults.isEmpty else { throw CorpusError(found.faults) }
-    return Corpus(entries: CorpusRepair().repair(found.entries))
+    return Corpus(entries: found.entries)
   }
 
   /// The plans of a corpus that can be opened, and all faults; none means that it can be indexed.
@@ -40,7 +47,12 @@ package struct Corpus: Sendable {
 
   /// The words of a corpus' sound plans; none where there is no corpus, or a faulty one.
   package static func soundWords(at path: String) -> WordCounts {
-    (try? scan(at: path)).map { CorpusRepair().soundWords(of: $0.entries) } ?? .empty
+    guard let entries = try? scan(at: path).entries else { return .empty }
+    let repair = CorpusRepair()
+    return repair.soundWords(
+      of: Array(
+        entries.lazy.map(repair.examine).filter(\.isSound).map(\.entry)
+          .prefix(CorpusRepair.mostWitnesses)))
   }
 
   private static func scan(at path: String) throws(CorpusError) -> (

@@ -1,7 +1,7 @@
 internal import Foundation
 
 extension Manifest {
-  static let fileName = "plan.yaml"
+  package static let fileName = "plan.yaml"
   static let documentTypes = [
     "handlingsplan", "handlingsprogram", "aarsrapport", "strategi", "temaplan", "annet",
   ]

@@ -33,6 +33,12 @@ package struct TextRepairer: Sendable {
     }
   }
 
+  /// A text that was examined and is sound: only the obvious is mended.
+  package func readSound(_ lines: [String]) -> RepairedText {
+    let page = RepairedPage(original: lines, lines: Self.withoutTheObvious(lines))
+    return page.finish(damage: .none)
+  }
+
   /// How a text is damaged, without repairing it: half the work.
   package func damage(of lines: [String]) -> DamageReport {
     switch examine(Tokens(scalars: Self.withoutTheObvious(lines)), .empty) {

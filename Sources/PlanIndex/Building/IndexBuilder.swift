@@ -19,6 +19,8 @@ package struct IndexBuilder: Sendable {
     package var plans: Int
     package var tiltak: Int
     package var documents: Int
+    /// Plans that had not changed and were not read again.
+    package var unchanged: Int
     package var warnings: [String]
   }
 
@@ -26,19 +28,23 @@ package struct IndexBuilder: Sendable {
   private let vocabularyPath: String
   private let indexPath: String
   private let wordListPath: String
+  private let readsAll: Bool
 
   /// - Parameters:
   ///   - corpus: the folder of plans.
   ///   - vocabularies: the folder of vocabularies.
   ///   - index: the file to write.
   ///   - wordLists: the folder of ``WordLists``; the checkout's when `nil`.
+  ///   - readsAll: whether plans that have not changed are read again, too.
   package init(
-    corpus: String, vocabularies: String, index: String, wordLists: String? = nil
+    corpus: String, vocabularies: String, index: String, wordLists: String? = nil,
+    readsAll: Bool = false
   ) {
     corpusPath = corpus
     vocabularyPath = vocabularies
     indexPath = index
     wordListPath = wordLists ?? "\(vocabularies)/../.lexicon"
+    self.readsAll = readsAll
   }
 
   package func build(
@@ -47,19 +53,19 @@ package struct IndexBuilder: Sendable {
     let (corpus, vocabularies) = try input()
     let classifier = Classifier(vocabularies)
     let lists = WordLists(at: wordListPath)
-    let plans = read(corpus, classifier, progress)
     let place = BuildPlace(index: indexPath)
     do {
+      let read = try reading(corpus, classifier).records(progress)
       try place.prepare()
       defer { place.clean() }
       let documents = try write(
-        plans, corpus, vocabularies, classifier, lists, to: place.folder, progress)
+        read.records, vocabularies, classifier, lists, to: place.folder, progress)
       progress(.compacting)
       var options = Database.CompactionOptions()
       options.singleFile = true
       try Database.compact(sources: [place.folder], to: place.file, options: options)
       try place.swapIn()
-      return outcome(plans, lists, documents)
+      return outcome(read.records.map(\.plan), lists, documents, unchanged: read.unchanged)
     } catch {
       throw .unwritable(path: indexPath, reason: Self.reason(error))
     }
@@ -75,7 +81,7 @@ package struct IndexBuilder: Sendable {
   private func input() throws(IndexError) -> (Corpus, Vocabularies) {
     var (vocabularies, faults) = Vocabularies.scan(at: vocabularyPath)
     do throws(CorpusError) {
-      let corpus = try Corpus.open(at: corpusPath)
+      let corpus = try Corpus.delivered(at: corpusPath)
       if faults.isEmpty { faults = CuratedCodes.check(corpus, vocabularies) }
       if faults.isEmpty { return (corpus, vocabularies) }
     } catch {
@@ -84,21 +90,19 @@ package struct IndexBuilder: Sendable {
     throw .faulty(faults)
   }
 
-  private func read(
-    _ corpus: Corpus, _ classifier: Classifier, _ progress: (Progress) -> Void
-  ) -> [ReadPlan] {
-    corpus.entries.enumerated().map { number, entry in
-      let id = entry.manifest.id.rawValue
-      progress(.reading(plan: id, number: number + 1, of: corpus.entries.count))
-      return classifier.classify(PlanReading.read(entry))
-    }
+  private func reading(_ corpus: Corpus, _ classifier: Classifier) -> CorpusReading {
+    let stamp = ReadingStamp(
+      corpus: corpusPath, vocabularies: vocabularyPath, wordLists: wordListPath)
+    return CorpusReading(
+      corpus, classifier, stamp, readsAll ? .none : EarlierRecords(index: indexPath))
   }
 
   private func write(
-    _ plans: [ReadPlan], _ corpus: Corpus, _ vocabularies: Vocabularies,
-    _ classifier: Classifier, _ lists: WordLists, to folder: String, _ progress: (Progress) -> Void
+    _ records: [PlanRecord], _ vocabularies: Vocabularies, _ classifier: Classifier,
+    _ lists: WordLists, to folder: String, _ progress: (Progress) -> Void
   ) throws -> Int {
     let labels = FacetLabels(vocabularies)
+    let plans = records.map(\.plan)
     let words = SearchWords(vocabularies, plans, lists)
     var writing = try IndexWriting(
       at: folder, stopwords: vocabularies.stoppord, compounds: words.compounds)
@@ -111,10 +115,7 @@ package struct IndexBuilder: Sendable {
       }
       progress(.writing(documents: count))
     }
-    for source in corpus.entries.flatMap(\.sources) {
-      let key = Schema.Metadata.lines(of: source.file)
-      try writing.setMetadata(key, try CompactJSON.line(source.lines.map(PlanLine.init)))
-    }
+    for record in records { try record.write(to: &writing) }
     try words.write(to: &writing)
     try writing.setMetadata(Schema.Metadata.schema, Schema.version)
     try writing.setMetadata(Schema.Metadata.facets, try CompactJSON.line(writing.registry))
@@ -135,61 +136,15 @@ package struct IndexBuilder: Sendable {
     }
   }
 
-  private func outcome(_ plans: [ReadPlan], _ lists: WordLists, _ documents: Int) -> Outcome {
+  private func outcome(
+    _ plans: [ReadPlan], _ lists: WordLists, _ documents: Int, unchanged: Int
+  ) -> Outcome {
     Outcome(
       plans: plans.count, tiltak: plans.reduce(0) { $0 + $1.facts.tiltakene.count },
-      documents: documents,
+      documents: documents, unchanged: unchanged,
       warnings: [lists.warning].compactMap { $0 }
         + plans.flatMap { plan in
           plan.facts.warnings.map { "\(plan.facts.plan.id ?? ""): \($0.message)" }
         })
-  }
-}
-
-/// Where an index is built: beside the old one, on the same file system, under a name that says
-/// whose it is.
-private struct BuildPlace {
-  private static let mark = ".building-"
-  let index: String
-  let folder: String
-  let file: String
-  private let parent: String
-
-  init(index: String) {
-    self.index = index
-    parent = (index as NSString).deletingLastPathComponent
-    let name = (index as NSString).lastPathComponent
-    let own = "\(parent.isEmpty ? "." : parent)/.\(name)\(Self.mark)\(getpid())"
-    folder = own
-    file = own + ".file"
-  }
-
-  /// Makes room, and clears away what builds that died have left.
-  func prepare() throws {
-    let place = parent.isEmpty ? "." : parent
-    try FileManager.default.createDirectory(
-      atPath: place, withIntermediateDirectories: true)
-    for name in try FileManager.default.contentsOfDirectory(atPath: place) {
-      guard let owner = owner(of: name), kill(owner, 0) != 0 || owner == getpid() else { continue }
-      try FileManager.default.removeItem(atPath: "\(place)/\(name)")
-    }
-  }
-
-  private func owner(of name: String) -> pid_t? {
-    let prefix = ".\((index as NSString).lastPathComponent)\(Self.mark)"
-    guard name.hasPrefix(prefix) else { return nil }
-    return pid_t(name.dropFirst(prefix.count).prefix { $0.isNumber })
-  }
-
-  /// One rename: a reader finds the old file or the new one, never a mixture.
-  func swapIn() throws {
-    guard rename(file, index) == 0 else {
-      throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: index])
-    }
-  }
-
-  func clean() {
-    try? FileManager.default.removeItem(atPath: folder)
-    try? FileManager.default.removeItem(atPath: file)
   }
 }

@@ -48,6 +48,7 @@
 /// | `questions` | openings of questions that do not steer a search, one a line |
 /// | `weak` | words that say little of what is looked for, one a line |
 /// | `concepts` | the phrases of types and areas, JSON (``QueryConcepts``) |
+/// | `record:` and a plan | the plan as it was read and what the reading hangs on (``PlanRecord``) |
 /// | `lines:` and a file | the file's lines as they are read and as delivered, JSON (``PlanLine``) |
 ///
 /// # Synonyms and spellings
@@ -56,7 +57,7 @@
 /// spelling dictionary holds words that a correction may lead to.
 package enum Schema {
   /// Rises with every change that makes an older index unreadable.
-  package static let version = "4"
+  package static let version = "5"
 
   package enum Prefix {
     package static let abbreviation = "XB"
@@ -85,6 +86,9 @@ package enum Schema {
     package static let concepts = "concepts"
     package static let questions = "questions"
     package static let weak = "weak"
+
+    /// - Parameter plan: its id.
+    static func record(of plan: String) -> String { "record:\(plan)" }
 
     /// - Parameter file: path below `Corpus/`.
     package static func lines(of file: String) -> String { "lines:\(file)" }

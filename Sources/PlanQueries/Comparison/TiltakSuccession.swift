@@ -38,9 +38,9 @@ struct TiltakSuccession {
     let years = [older, newer].map { $0.facts.plan.period?.label ?? $0.id }
     let come = newer.tiltakene.count - pairs.count
     let gone = older.tiltakene.count - pairs.count
-    return
-      "Fra \(years[0]) til \(years[1]): \(known), \(come) er ikke funnet i den tidligere planen, "
-      + "og \(gone) er ikke funnet i den senere. De kjennes igjen på tittel og type."
+    return "Fra \(years[0]) til \(years[1]): \(pairs.count) tiltak er kjent igjen, \(come) er ikke "
+      + "funnet i den tidligere planen, og \(gone) er ikke funnet i den senere. De kjennes igjen på "
+      + "tittel og type."
   }
 }
 

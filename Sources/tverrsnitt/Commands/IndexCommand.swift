@@ -6,7 +6,13 @@ struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index",
     abstract: "Read the plans and build the index.",
-    discussion: "The old index serves until the new one is whole. A fault changes nothing.")
+    discussion: """
+      The old index serves until the new one is whole. A fault changes nothing. A plan that has \
+      not changed since the old index is not read again.
+      """)
+
+  @Flag(help: "Read every plan anew.")
+  var full = false
 
   @OptionGroup var locations: Locations
 
@@ -14,14 +20,15 @@ struct IndexCommand: ParsableCommand {
     try Failure.reported {
       let builder = IndexBuilder(
         corpus: locations.corpusPath, vocabularies: locations.vocabularyPath,
-        index: locations.indexPath)
+        index: locations.indexPath, readsAll: full)
       let progress = IndexProgress()
       let outcome = try builder.build { progress.show($0) }
       progress.end()
       for warning in outcome.warnings { Terminal.note("warning: \(warning)") }
       Terminal.write(
         "Indexed \(outcome.plans) plans with \(outcome.tiltak) tiltak as \(outcome.documents) "
-          + "documents in \(locations.indexPath)")
+          + "documents in \(locations.indexPath)"
+          + (outcome.unchanged > 0 ? "; \(outcome.unchanged) had not changed" : ""))
     }
   }
 }

@@ -1,0 +1,49 @@
+internal import Foundation
+
+/// Where an index is built: beside the old one, on the same file system, under a name that says
+/// whose it is.
+struct BuildPlace {
+  private static let mark = ".building-"
+  let index: String
+  let folder: String
+  let file: String
+  private let parent: String
+
+  init(index: String) {
+    self.index = index
+    parent = (index as NSString).deletingLastPathComponent
+    let name = (index as NSString).lastPathComponent
+    let own = "\(parent.isEmpty ? "." : parent)/.\(name)\(Self.mark)\(getpid())"
+    folder = own
+    file = own + ".file"
+  }
+
+  /// Makes room, and clears away what builds that died have left.
+  func prepare() throws {
+    let place = parent.isEmpty ? "." : parent
+    try FileManager.default.createDirectory(
+      atPath: place, withIntermediateDirectories: true)
+    for name in try FileManager.default.contentsOfDirectory(atPath: place) {
+      guard let owner = owner(of: name), kill(owner, 0) != 0 || owner == getpid() else { continue }
+      try FileManager.default.removeItem(atPath: "\(place)/\(name)")
+    }
+  }
+
+  private func owner(of name: String) -> pid_t? {
+    let prefix = ".\((index as NSString).lastPathComponent)\(Self.mark)"
+    guard name.hasPrefix(prefix) else { return nil }
+    return pid_t(name.dropFirst(prefix.count).prefix { $0.isNumber })
+  }
+
+  /// One rename: a reader finds the old file or the new one, never a mixture.
+  func swapIn() throws {
+    guard rename(file, index) == 0 else {
+      throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: index])
+    }
+  }
+
+  func clean() {
+    try? FileManager.default.removeItem(atPath: folder)
+    try? FileManager.default.removeItem(atPath: file)
+  }
+}
