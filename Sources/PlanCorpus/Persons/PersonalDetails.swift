@@ -83,7 +83,7 @@ package struct PersonalDetails: Sendable {
   private static let name =
     #"(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:\p{Lu}\.|von|van|de|af|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)){0,2}\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)"#
   private static let role =
-    #"(?:\p{L}*(?:koordinator(?:en|ene)?|leder(?:en)?|leiar(?:en)?|sjef(?:en)?|direktør(?:en)?|kontakt(?:en)?|rådgiver(?:en)?|rådgjevar(?:en)?|konsulent(?:en)?|sykepleier(?:en)?|søster|arbeider(?:en)?|arbeidar(?:en)?|betjent(?:en)?|ansvarlig|sekretær(?:en)?|mester(?:en)?)|[Rr]ektor(?:en)?|[Oo]rdfører(?:en)?|[Oo]rdførar(?:en)?|[Rr]ådmann(?:en)?|[Ll]ensmann(?:en)?|[Kk]ontaktperson(?:en)?)"#
+    #"(?:[\p{L}-]*(?:koordinator(?:en|ene)?|leder(?:en)?|leiar(?:en)?|sjef(?:en)?|direktør(?:en)?|kontakt(?:en)?|rådgiver(?:en)?|rådgjevar(?:en)?|konsulent(?:en)?|sykepleier(?:en)?|søster|arbeider(?:en)?|arbeidar(?:en)?|betjent(?:en)?|ansvarlig|sekretær(?:en)?|mester(?:en)?)|[Rr]ektor(?:en)?|[Oo]rdfører(?:en)?|[Oo]rdførar(?:en)?|[Rr]ådmann(?:en)?|[Ll]ensmann(?:en)?|[Kk]ontaktperson(?:en)?)"#
 
   /// What says that two capitalised words are a person: the name is the first group.
   private static let namesByCue = [
@@ -113,7 +113,8 @@ package struct PersonalDetails: Sendable {
 
   private static let empty = Pattern(#"\s*[(\[]\s*[,;:]*\s*[)\]]"#)
   private static let ends = Pattern(
-    #"(?:[\s,;:–-]|\b[vV]/|\s(?:ved|v\.|og|[Tt]lf\.?|[Kk]ontaktperson|[Kk]ontakt))+$|^[\s,;:–)-]+"#)
+    #"(?:[\s,;:–-]|\b[vV]/|(?:^|\s)(?:ved|v\.|og|[Tt]lf\.?|[Kk]ontaktperson|[Kk]ontakt))+$|^[\s,;:–)-]+"#
+  )
   private static let doubled = Pattern(#"\s*,(?=\s*[,;.])"#)
 
   private static func tidy(_ text: String) -> String {

@@ -42,7 +42,9 @@ struct CellHTML: Sendable {
 
   private func place(_ evidence: Evidence) -> EscapedHTML {
     let name = places.pageAndLines(evidence)
-    guard let address = links.place(evidence) else { return EscapedHTML(text: name) }
-    return "<a href=\"\(address)\">\(name)</a>"
+    // Short ones stay on their line; those that name a file may break.
+    let text: EscapedHTML = places.namesFile(of: evidence) ? "\(name)" : "<span>\(name)</span>"
+    guard let address = links.place(evidence) else { return text }
+    return "<a href=\"\(address)\">\(text)</a>"
   }
 }

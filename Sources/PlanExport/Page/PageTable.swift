@@ -81,18 +81,30 @@ package struct PageTable: Sendable {
 
   // MARK: Widths
 
-  /// With widths by what the columns hold: long texts get more, and no long word less than it needs.
+  /// Letters that a line of the sheet holds, upright and lying down.
+  private var room: Double { isWide ? 165 : 108 }
+
+  /// With widths by what the columns hold: each has room for its longest word, and long texts share
+  /// what is left.
   private var measured: PageTable {
     var table = self
-    let weights = columns.indices.map { column in
+    let least = columns.indices.map { column in
       let texts = rows.map { $0[column].text }
-      let mean = Double(texts.map(\.utf8.count).reduce(0, +)) / Double(max(1, texts.count))
-      let longest = (texts + [columns[column].title]).reduce(0) { max($0, Self.longestWord($1)) }
-      return max(Double(min(longest, 22)) + 3, min(40, 3.2 * mean.squareRoot()))
+      let longest = texts.reduce(0) { max($0, Self.longestWord($1)) }
+      // The heading is bold.
+      let heading = 1.25 * Double(Self.longestWord(columns[column].title))
+      return min(max(Double(longest), heading), 24) + 3
     }
-    let sum = max(1, weights.reduce(0, +))
+    let wanted = zip(columns.indices, least).map { column, least in
+      let sum = rows.reduce(0) { $0 + $1[column].text.utf8.count }
+      return max(least, min(42, 3.4 * (Double(sum) / Double(max(1, rows.count))).squareRoot()))
+    }
+    let spare = max(0, room - least.reduce(0, +))
+    let more = max(1, zip(wanted, least).map { $0 - $1 }.reduce(0, +))
+    let widths = zip(wanted, least).map { $1 + min(1, spare / more) * ($0 - $1) }
+    let sum = max(1, widths.reduce(0, +))
     for column in columns.indices {
-      table.columns[column].width = Int((100 * weights[column] / sum).rounded(.down))
+      table.columns[column].width = Int((100 * widths[column] / sum).rounded(.down))
     }
     return table
   }

@@ -41,7 +41,7 @@ struct MarkdownText {
     var lines: [String] = []
     if let lead = cell.lead { lines.append(Self.plain(lead) + places(cell.places)) }
     for entry in cell.entries {
-      let text = ([entry.text] + entry.below.map { "– \($0)" }).map(Self.plain)
+      let text = ([entry.text] + entry.below.map { "\u{A0}–\u{A0}\($0)" }).map(Self.plain)
       lines.append(text.joined(separator: "<br>") + places(entry.places))
     }
     return lines.joined(separator: "<br>")
@@ -56,20 +56,27 @@ struct MarkdownText {
   /// A text that markdown leaves as it is.
   static func plain(_ text: String) -> String {
     var plain = ""
+    var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      if "\\`*_{}[]()<>#+-.!|~^$@&\"'=:".unicodeScalars.contains(scalar), needsEscape(scalar, plain)
-      {
-        plain += "\\"
-      }
+      let isFront = plain.allSatisfy { $0.isNumber || $0.isWhitespace }
+      if needsEscape(scalar, after: last, isFront: isFront) { plain += "\\" }
       let isControl = scalar.properties.generalCategory == .control
       plain.unicodeScalars.append(isControl ? " " : scalar)
+      last = scalar
     }
     return plain
   }
 
-  /// Signs that mean something only at the front of a line need escaping only there.
-  private static func needsEscape(_ scalar: Unicode.Scalar, _ before: String) -> Bool {
-    guard "+-.!():=\"'#@".unicodeScalars.contains(scalar) else { return true }
-    return before.allSatisfy { $0.isNumber || $0.isWhitespace }
+  /// Signs of markup, those that mean something only at the front of a line, and those that two or
+  /// three of make another sign.
+  private static func needsEscape(
+    _ scalar: Unicode.Scalar, after last: Unicode.Scalar?, isFront: Bool
+  ) -> Bool {
+    switch scalar {
+    case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "|", "~", "^", "$", "@", "&", "\"", "'":
+      true
+    case "+", "-", ".", "!", "(", ")", ":", "=", "#": isFront || last == scalar
+    default: false
+    }
   }
 }

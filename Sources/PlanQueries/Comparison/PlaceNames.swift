@@ -17,9 +17,14 @@ package struct PlaceNames: Sendable {
 
   /// `l. 796–811`, with the file where it is not the one the plan is mostly read from.
   package func lines(_ evidence: Evidence) -> String {
-    let isKnown = files[evidence.plan] == evidence.file
-    let file = isKnown ? "" : "\(evidence.file.split(separator: "/").last ?? "") "
+    let name = evidence.file.split(separator: "/").last ?? ""
+    let file = namesFile(of: evidence) ? "\(name) " : ""
     return "\(file)l.\u{A0}\(evidence.lineLabel)"
+  }
+
+  /// Whether a place is told with its file.
+  package func namesFile(of evidence: Evidence) -> Bool {
+    files[evidence.plan] != evidence.file
   }
 
   /// `s. 10, l. 796–811` where the source has pages.
