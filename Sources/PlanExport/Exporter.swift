@@ -6,14 +6,20 @@ package struct Exporter: Sendable {
   private let table: Table
   private let details: Bool
   private let dialect: CommaSeparated
+  private let searchPath: String?
 
   /// - Parameters:
   ///   - details: whether documents show the columns of long texts; data formats always have them.
   ///   - csv: how csv is written.
-  package init(_ table: Table, details: Bool = false, csv: CommaSeparated = .norwegian) {
+  ///   - searchPath: where other programs are looked for; this process's own when left out.
+  package init(
+    _ table: Table, details: Bool = false, csv: CommaSeparated = .norwegian,
+    searchPath: String? = nil
+  ) {
     self.table = table
     self.details = details
     dialect = csv
+    self.searchPath = searchPath
   }
 
   /// The whole file.
@@ -36,8 +42,11 @@ package struct Exporter: Sendable {
     case .xlsx: return try TableWorkbook(page).bytes()
     case .docx, .odt:
       let html = try DocumentHTML(page).text()
-      return try await Pandoc(format: format, isWide: page.isWide).document(of: html)
-    case .pdf: return try await Chromium().pdf(of: DocumentHTML(page).text())
+      let child = ChildProcess(tool: .pandoc, format: format, searchPath: searchPath)
+      return try await Pandoc(child: child, isWide: page.isWide).document(of: html)
+    case .pdf:
+      let child = ChildProcess(tool: .chromium, format: .pdf, searchPath: searchPath)
+      return try await Chromium(child: child).pdf(of: DocumentHTML(page).text())
     }
   }
 

@@ -28,9 +28,20 @@ local function paragraphs(blocks, sign)
   return flat
 end
 
-local function bold(block)
-  block.content = { pandoc.Strong(block.content) }
-  return block
+local function each(blocks, wrap)
+  return blocks:map(function(block)
+    block.content = { wrap(block.content) }
+    return block
+  end)
+end
+
+-- The title is the document's own; what stands below it rises.
+function Header(header)
+  if header.level == 1 then
+    return {}
+  end
+  header.level = header.level - 1
+  return header
 end
 
 function Table(table)
@@ -41,7 +52,9 @@ function Table(table)
       for _, cell in ipairs(row.cells) do
         cell.contents = paragraphs(cell.contents, bullet)
         if cell.attr.attributes["scope"] == "row" then
-          cell.contents = cell.contents:map(bold)
+          cell.contents = each(cell.contents, pandoc.Strong)
+        elseif cell.attr.classes:includes("not-found") or cell.attr.classes:includes("unclear") then
+          cell.contents = each(cell.contents, pandoc.Emph)
         end
       end
     end

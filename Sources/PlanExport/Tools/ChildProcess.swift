@@ -8,6 +8,8 @@ internal import Subprocess
 struct ChildProcess: Sendable {
   let tool: Tool
   let format: ExportFormat
+  /// Where it is looked for; this process's own when `nil`.
+  var searchPath: String?
   /// It is ended when it takes longer.
   var timeLimit: Duration = .seconds(120)
   /// It is refused when it writes more.
@@ -46,6 +48,12 @@ struct ChildProcess: Sendable {
     throw .missingTool(name: tool.name, package: tool.package, format: format)
   }
 
+  private func environment(_ folder: String) -> [Environment.Key: String?] {
+    var environment: [Environment.Key: String?] = ["HOME": folder, "TMPDIR": folder]
+    if let searchPath { environment["PATH"] = searchPath }
+    return environment
+  }
+
   /// - Returns: false when there is no such command.
   private func run(
     _ command: String, _ arguments: [String], in folder: String
@@ -58,7 +66,7 @@ struct ChildProcess: Sendable {
     let configuration = Configuration(
       executable: .name(command), arguments: Arguments(arguments),
       // A home of its own: nothing of the user's settings, and nothing left there.
-      environment: .inherit.updating(["HOME": folder, "TMPDIR": folder]),
+      environment: .inherit.updating(environment(folder)),
       platformOptions: options)
     let (limit, name) = (timeLimit, tool.name)
     let ended: Result<Bool, ExportError> = await withTaskGroup { group in

@@ -2,8 +2,10 @@ internal import Glibc
 
 /// Prints HTML to a tagged pdf with outline, in a fresh profile and without any network.
 struct Chromium: Sendable {
+  let child: ChildProcess
+
   func pdf(of html: String) async throws(ExportError) -> [UInt8] {
-    try await ChildProcess(tool: .chromium, format: .pdf).output(
+    try await child.output(
       "table.pdf", of: ["table.html": [UInt8](html.utf8)]
     ) { folder in
       Self.flags + [

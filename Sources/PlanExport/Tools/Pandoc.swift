@@ -1,11 +1,13 @@
 /// Makes docx and odt of HTML, in the look of the project's own reference documents.
 struct Pandoc: Sendable {
-  let format: ExportFormat
+  let child: ChildProcess
   let isWide: Bool
+
+  private var format: ExportFormat { child.format }
 
   func document(of html: String) async throws(ExportError) -> [UInt8] {
     let reference = Resources.reference(format, isWide: isWide)
-    return try await ChildProcess(tool: .pandoc, format: format).output(
+    return try await child.output(
       "table.\(format.rawValue)",
       of: [
         "table.html": [UInt8](html.utf8), "reference.\(format.rawValue)": reference,
@@ -15,7 +17,7 @@ struct Pandoc: Sendable {
       [
         "+RTS", "-M1500M", "-RTS", "--from=html", "--to=\(format.rawValue)",
         "--reference-doc=\(folder)/reference.\(format.rawValue)",
-        "--shift-heading-level-by=-1", "--lua-filter=\(folder)/table.lua",
+        "--lua-filter=\(folder)/table.lua",
         "--output=\(folder)/table.\(format.rawValue)",
         "\(folder)/table.html",
       ]
