@@ -7,6 +7,8 @@ struct Selection: Sendable {
   var plans: [ComparedPlan]
   let request: ComparisonRequest
   let names: FacetNames
+  /// What was chosen, for people.
+  private let filters: [TableFilter]
   /// Plans that newer ones of the same kommune stand for.
   let superseded: [ComparedPlan]
   /// Whether a filter leaves tiltak out.
@@ -18,6 +20,7 @@ struct Selection: Sendable {
   ) throws(QueryError) {
     self.request = request
     names = FacetNames(registry)
+    filters = request.shown(in: registry)
     hidesTiltak = tiltakDocuments != nil
     var first: [String] = []
     for name in [request.own].compactMap({ $0 }) + (request.filters[.kommune] ?? []) {
@@ -44,7 +47,7 @@ struct Selection: Sendable {
 
   /// No plans at all.
   init(of request: ComparisonRequest) {
-    (plans, superseded, hidesTiltak, self.request) = ([], [], false, request)
+    (plans, filters, superseded, hidesTiltak, self.request) = ([], [], [], false, request)
     names = FacetNames(FacetRegistry())
   }
 
@@ -120,7 +123,9 @@ struct Selection: Sendable {
     Table(
       table: name, title: title, generated: request.generated.description, columns: columns,
       rows: rows, notes: notes + SelectionNotes(self).notes,
-      sources: plans.map { TableSource($0, on: request.day) })
+      sources: plans.map { TableSource($0, on: request.day) }, filters: filters,
+      method: MethodNotes(plans).notes
+    ).withoutPersons
   }
 
   /// The cells that name a row's kommune and plan.

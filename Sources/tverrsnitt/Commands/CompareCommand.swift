@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PlanExport
 internal import PlanIndex
 internal import PlanQueries
 
@@ -13,10 +14,8 @@ struct TableOptions: ParsableArguments {
     help: ArgumentHelp("Only types of tiltak that so many kommuner have.", valueName: "n"))
   var minKommuner = 1
 
-  @Flag(help: "Print the columns of long texts, too; json and csv always have them.")
+  @Flag(help: "Show the columns of long texts, too; json, csv and xlsx always have them.")
   var details = false
-
-  @OptionGroup var output: OutputOptions
 
   func validate() throws {
     guard minKommuner >= 1 else {
@@ -24,17 +23,17 @@ struct TableOptions: ParsableArguments {
     }
   }
 
+  var day: CalendarDay { get throws { try dato.map(CalendarDay.init) ?? .today } }
+
   func request(_ filters: [Facet: [String]], own: String?) throws -> ComparisonRequest {
-    ComparisonRequest(
-      filters: filters, own: own, day: try dato.map(CalendarDay.init) ?? .today,
-      fewestKommuner: minKommuner)
+    ComparisonRequest(filters: filters, own: own, day: try day, fewestKommuner: minKommuner)
   }
 
-  func write(_ table: Table) throws {
-    switch output.format {
+  func write(_ table: Table, as format: OutputFormat) throws {
+    switch format {
     case .text: Terminal.write(TableText(table, showsDetails: details).text)
     case .json: Terminal.write(try PrettyJSON.text(table))
-    case .csv: Terminal.write(CommaSeparated.text(TableText.rows(table)))
+    case .csv: Terminal.write(CommaSeparated.plain.text(TableText.rows(table)))
     }
   }
 }
@@ -59,33 +58,21 @@ struct CompareCommand: ParsableCommand {
       """)
   var table: String
 
-  @Option(help: ArgumentHelp("The kommune that asks; it comes first.", valueName: "kommune"))
-  var egen: String?
-
-  @Flag(help: "A row for each type, the plans side by side; for the table of tiltak.")
-  var perType = false
-
-  @Flag(help: "Older plans of each kommune, too; without it, the newest that holds.")
-  var allePlaner = false
-
-  @OptionGroup(title: "Filters") var filterOptions: FilterOptions
+  @OptionGroup var comparison: ComparisonOptions
   @OptionGroup var options: TableOptions
+  @OptionGroup var output: OutputOptions
   @OptionGroup var locations: Locations
 
   func validate() throws {
-    guard !perType || table == TableKind.tiltak.rawValue else {
-      throw ValidationError("--per-type is for the table of tiltak.")
-    }
+    try comparison.validate(for: table)
   }
 
   func run() throws {
     try Failure.reported {
       let definition = try TableDefinition.named(table, at: locations.definitionPath)
-      var request = try options.request(filterOptions.filters, own: egen)
-      request.isByType = perType
-      request.hasAllPlans = allePlaner
-      let comparison = try Comparison(OpenIndex(path: locations.indexPath))
-      try options.write(comparison.table(definition, request))
+      let plans = try Comparison(OpenIndex(path: locations.indexPath))
+      try options.write(
+        plans.table(definition, comparison.request(options)), as: output.format)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import PlanExport
 internal import ArgumentParser
 internal import PlanCorpus
 internal import PlanIndex
@@ -25,7 +26,7 @@ struct ShowCommand: ParsableCommand {
       case .json: Terminal.write(try json(found, similar))
       case .csv:
         Terminal.write(
-          CommaSeparated.text(
+          CommaSeparated.plain.text(
             [["field", "value"]]
               + FactsText(found: found, similar: similar).fields.map { [$0.0, $0.1] }))
       }
