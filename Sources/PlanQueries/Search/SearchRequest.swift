@@ -13,16 +13,22 @@ package struct SearchRequest: Sendable, Equatable {
   package var offset: Int
   /// Words as typed alone: no stems, no synonyms, no spelling.
   package var exact: Bool
+  package var order: SearchOrder
+
+  /// Hits of a page when nobody says how many, and the most there are on one.
+  package static let usualLimit = 10
+  package static let limits = 0...1000
 
   package init(
-    query: String, filters: [Facet: [String]] = [:], limit: Int = 10, offset: Int = 0,
-    exact: Bool = false
+    query: String, filters: [Facet: [String]] = [:], limit: Int = usualLimit, offset: Int = 0,
+    exact: Bool = false, order: SearchOrder = .relevans
   ) {
     self.query = query
     self.filters = filters
     self.limit = limit
     self.offset = offset
     self.exact = exact
+    self.order = order
   }
 }
 

@@ -62,6 +62,7 @@ package struct Searcher: Sendable {
     let query = filtered ?? understood.query
     var search = Search(query, offset: request.offset, limit: request.limit)
     search.weighting = ranking.weighting
+    search.sort = request.order.sort
     let hits = try hits(of: search, understood, exact: request.exact, reader)
     let matching = try reader.documentIDs(matching: query)
     return SearchResults(
