@@ -1,3 +1,4 @@
+import PlanIndex
 import Testing
 
 @testable import PlanQueries

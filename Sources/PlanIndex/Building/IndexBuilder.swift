@@ -53,7 +53,7 @@ package struct IndexBuilder: Sendable {
       try place.prepare()
       defer { place.clean() }
       let documents = try write(
-        plans, vocabularies, classifier, lists, to: place.folder, progress)
+        plans, corpus, vocabularies, classifier, lists, to: place.folder, progress)
       progress(.compacting)
       var options = Database.CompactionOptions()
       options.singleFile = true
@@ -95,8 +95,8 @@ package struct IndexBuilder: Sendable {
   }
 
   private func write(
-    _ plans: [ReadPlan], _ vocabularies: Vocabularies, _ classifier: Classifier,
-    _ lists: WordLists, to folder: String, _ progress: (Progress) -> Void
+    _ plans: [ReadPlan], _ corpus: Corpus, _ vocabularies: Vocabularies,
+    _ classifier: Classifier, _ lists: WordLists, to folder: String, _ progress: (Progress) -> Void
   ) throws -> Int {
     let labels = FacetLabels(vocabularies)
     let words = SearchWords(vocabularies, plans, lists)
@@ -110,6 +110,10 @@ package struct IndexBuilder: Sendable {
         count += 1
       }
       progress(.writing(documents: count))
+    }
+    for source in corpus.entries.flatMap(\.sources) {
+      let key = Schema.Metadata.lines(of: source.file)
+      try writing.setMetadata(key, try CompactJSON.line(source.lines.map(PlanLine.init)))
     }
     try words.write(to: &writing)
     try writing.setMetadata(Schema.Metadata.schema, Schema.version)

@@ -33,7 +33,7 @@ struct IndexWriting: ~Copyable {
     try document.addBooleanTerm(Schema.planTerm(draft.head.plan))
     try document.setValue(
       ValueSlot(known: Schema.Slot.year), number: Double(draft.head.period.first))
-    try document.setValue(ValueSlot(known: Schema.Slot.kommune), draft.head.kommune.lowercased())
+    try document.setValue(ValueSlot(known: Schema.Slot.kommune), alphabetical(draft.head.kommune))
     try document.setData(try CompactJSON.line(draft.head) + "\n" + draft.facts)
     try writer.add(document)
   }

@@ -34,7 +34,7 @@
 /// |---|---|
 /// | 0 | facet codes and age ranges of the document, packed (``FacetCodes``) |
 /// | 1 | first year of the plan's period, sortable |
-/// | 2 | kommune, for sorting: its label in lower case |
+/// | 2 | kommune, for sorting: its label as ``alphabetical(_:)`` spells it |
 ///
 /// # Metadata
 ///
@@ -48,6 +48,7 @@
 /// | `questions` | openings of questions that do not steer a search, one a line |
 /// | `weak` | words that say little of what is looked for, one a line |
 /// | `concepts` | the phrases of types and areas, JSON (``QueryConcepts``) |
+/// | `lines:` and a file | the file's lines as they are read and as delivered, JSON (``PlanLine``) |
 ///
 /// # Synonyms and spellings
 ///
@@ -55,7 +56,7 @@
 /// spelling dictionary holds words that a correction may lead to.
 package enum Schema {
   /// Rises with every change that makes an older index unreadable.
-  package static let version = "3"
+  package static let version = "4"
 
   package enum Prefix {
     package static let abbreviation = "XB"
@@ -84,6 +85,9 @@ package enum Schema {
     package static let concepts = "concepts"
     package static let questions = "questions"
     package static let weak = "weak"
+
+    /// - Parameter file: path below `Corpus/`.
+    package static func lines(of file: String) -> String { "lines:\(file)" }
   }
 
   /// Stemming of both written languages; Snowball's Norwegian stemmer serves nynorsk too.

@@ -1,7 +1,7 @@
-internal import PlanCorpus
+package import PlanCorpus
 
 /// Bokmål as tables write it.
-enum NorwegianText {
+package enum NorwegianText {
   /// So many names a reader takes in; of more, the rest are counted.
   private static let mostNames = 15
 
@@ -12,18 +12,18 @@ enum NorwegianText {
   }
 
   /// `Bærum, Lillehammer og Nordre Land`.
-  static func list(_ parts: [String]) -> String {
+  package static func list(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
     return parts.dropLast().joined(separator: ", ") + " og " + last
   }
 
   /// `1 plan`, `4 planer`.
-  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+  package static func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"
   }
 
   /// `10–25 år`, `18 år og eldre`; a målgruppe from birth on without an end is for all.
-  static func ages(_ ages: AgeRange) -> String {
+  package static func ages(_ ages: AgeRange) -> String {
     ages.min == 0 && ages.max == nil ? "alle aldre" : ages.label
   }
 

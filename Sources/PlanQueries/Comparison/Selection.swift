@@ -1,5 +1,5 @@
 internal import PlanCorpus
-internal import PlanIndex
+package import PlanIndex
 
 /// The plans and tiltak that a table is about, in the order it shows them.
 struct Selection: Sendable {
@@ -117,20 +117,20 @@ struct Selection: Sendable {
 }
 
 /// The labels of codes, in the order of the vocabularies.
-struct FacetNames: Sendable {
+package struct FacetNames: Sendable {
   private let values: [Facet: [FacetValue]]
   private let byTerm: [String: String]
 
-  init(_ registry: FacetRegistry) {
+  package init(_ registry: FacetRegistry) {
     values = Dictionary(grouping: registry.values, by: \.facet)
     byTerm = Dictionary(
       registry.values.map { (Schema.facetTerm($0.facet, $0.value), $0.label) },
       uniquingKeysWith: { first, _ in first })
   }
 
-  func label(_ facet: Facet, _ code: String) -> String {
+  package func label(_ facet: Facet, _ code: String) -> String {
     byTerm[Schema.facetTerm(facet, code)] ?? code
   }
 
-  func values(of facet: Facet) -> [FacetValue] { (values[facet] ?? []).filter(\.isShown) }
+  package func values(of facet: Facet) -> [FacetValue] { (values[facet] ?? []).filter(\.isShown) }
 }
