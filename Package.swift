@@ -29,13 +29,20 @@ let server: [Target.Dependency] = [
   logging,
   .product(name: "Mustache", package: "swift-mustache"),
   .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOHTTP1", package: "swift-nio"),
   .product(name: "NIOPosix", package: "swift-nio"),
+  .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+  .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
   .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+  .product(name: "UnixSignals", package: "swift-service-lifecycle"),
 ]
 let serverTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
 
 /// All but the reading of configuration files, which nothing here uses.
 let hummingbirdTraits: Set<Package.Dependency.Trait> = ["FullFoundation"]
+
+/// What browsers load besides the pages. In the program itself, so that it runs from anywhere.
+let webAssets = ["favicon.svg", "script.js", "style.css"]
 
 /// Folders of plans beside the fixtures' source, which are read and not built.
 let fixtureFolders = ["corpus", "layouts", "unseen", "heldout"]
@@ -52,6 +59,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0",
       traits: hummingbirdTraits),
@@ -102,6 +110,7 @@ let package = Package(
     // Pages and the API over HTTP.
     .target(
       name: "PlanWeb", dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", crypto] + server,
+      resources: webAssets.map { .embedInCode("Assets/\($0)") },
       swiftSettings: strict),
     .testTarget(
       name: "PlanWebTests",

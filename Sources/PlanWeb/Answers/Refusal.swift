@@ -19,6 +19,9 @@ package enum Refusal: Error, Sendable, Equatable {
   // MARK: What was asked for is not there
 
   case unknownID(String, nearest: [String])
+  /// There is such a document, and it is of another kind than was asked for.
+  case otherKind(_ id: String, Slag)
+  case unknownKommune(String, nearest: [String])
   case unknownTable(String, nearest: [String])
   case unknownFormat(String, known: [String])
   case unknownSaved(String, nearest: [String])

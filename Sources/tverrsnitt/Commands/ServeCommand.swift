@@ -30,7 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     try await Failure.reported {
       let site = Site(indexPath: locations.indexPath, savedPath: locations.savedPath)
-      let logger = Logger(label: "tverrsnitt") { StreamLogHandler.standardError(label: $0) }
+      let logger = Logger(label: "tverrsnitt") { _ in JSONLines() }
       try await WebServer(site, logger: logger).run(host: host, port: port)
     }
   }
