@@ -1,6 +1,6 @@
 package import HTTPTypes
 internal import Hummingbird
-internal import PlanQueries
+internal import PlanExport
 
 /// What a route answers: bytes, and what they are.
 package struct Answer: Sendable {

@@ -1,3 +1,4 @@
+internal import PlanExport
 package import PlanIndex
 package import PlanQueries
 
@@ -63,8 +64,15 @@ package enum Refusal: Error, Sendable, Equatable {
       switch error {
       case let refusal as Refusal: refusal
       case let error as QueryError: Refusal(error)
+      case let error as ExportError: error.isMissingTool ? .missingTool("\(error)") : .fault
       case let error as IndexError: .index(reason: "\(error)")
       default: .fault
       }
+  }
+}
+
+extension ExportError {
+  fileprivate var isMissingTool: Bool {
+    if case .missingTool = self { true } else { false }
   }
 }

@@ -6,7 +6,7 @@ enum ApiRoutes {
   static let base = "/api/v1"
 
   static let all: [Route] =
-    [search, compare, gaps] + DocumentRoutes.all + ServiceRoutes.all
+    [search, compare, gaps] + DocumentRoutes.all + ExportRoutes.all + ServiceRoutes.all
 
   private static let search = Route.api(
     "\(base)/search",

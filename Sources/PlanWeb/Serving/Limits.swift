@@ -25,6 +25,10 @@ package enum Limits {
   static let cache = 64 * 1024 * 1024
   /// An answer takes no longer.
   static let time = TimeAmount.seconds(20)
+  static let exportTime = TimeAmount.seconds(60)
+  /// Exports that start programs: so many at a time, and so many that wait.
+  static let exports = 2
+  static let exportQueue = 8
   /// What is under way when the server is told to stop has so long.
   static let ending = Duration.seconds(25)
   /// A connection that says nothing for so long is closed.

@@ -1,3 +1,5 @@
+internal import NIOCore
+
 /// One thing that can be asked for: the only place that says where it is and how it is answered.
 package struct Route: Sendable {
   package enum Work: Sendable {
@@ -13,6 +15,13 @@ package struct Route: Sendable {
   package let operation: Operation?
   /// Whether its answers are kept while the index is the same.
   let isKept: Bool
+
+  var timeLimit: TimeAmount {
+    switch work {
+    case .blocking: Limits.time
+    case .waiting: Limits.exportTime
+    }
+  }
 
   /// A page: it takes no notice of parameters it does not know, since those who share links add
   /// their own.

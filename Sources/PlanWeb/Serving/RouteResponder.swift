@@ -51,7 +51,7 @@ struct RouteResponder: HTTPResponder {
     let task = promise.completeWithTask {
       switch route.work {
       case .blocking(let work):
-        try await NIOThreadPool.singleton.runIfActive { try work(asked) }
+        try await Blocking.run { try work(asked) }
       case .waiting(let work): try await work(asked)
       }
     }

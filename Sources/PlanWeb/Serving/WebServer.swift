@@ -63,7 +63,7 @@ package struct WebServer: Sendable {
       let path = route.path.prefix + (route.path.variables.isEmpty ? "" : "**")
       router.on(
         RouterPath(path), method: .get,
-        responder: RouteResponder(route: route, site: site, timeLimit: Limits.time))
+        responder: RouteResponder(route: route, site: site, timeLimit: route.timeLimit))
     }
     return router
   }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import PlanCorpus
+internal import PlanExport
 internal import PlanIndex
 internal import PlanQueries
 

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import PlanCorpus
-internal import PlanQueries
+internal import PlanExport
 internal import PlanIndex
 
 /// `tverrsnitt extract FILE|-`

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import PlanCorpus
-internal import PlanQueries
+internal import PlanExport
 
 /// `tverrsnitt repair FILE|-`
 struct RepairCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PlanExport
 internal import PlanIndex
 internal import PlanQueries
 

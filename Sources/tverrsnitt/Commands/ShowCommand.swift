@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import PlanCorpus
+internal import PlanExport
 internal import PlanIndex
 internal import PlanQueries
 
