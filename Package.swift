@@ -43,9 +43,6 @@ let serverTesting: Target.Dependency = .product(name: "HummingbirdTesting", pack
 /// All but the reading of configuration files, which nothing here uses.
 let hummingbirdTraits: Set<Package.Dependency.Trait> = ["FullFoundation"]
 
-/// What browsers load besides the pages. In the program itself, so that it runs from anywhere.
-let webAssets = ["favicon.svg", "script.js", "style.css"]
-
 /// Folders of plans beside the fixtures' source, which are read and not built.
 let fixtureFolders = ["corpus", "layouts", "unseen", "heldout"]
 
@@ -130,7 +127,6 @@ let package = Package(
     .target(
       name: "PlanWeb",
       dependencies: ["PlanExport", "PlanQueries", "PlanIndex", "PlanCorpus", crypto] + server,
-      resources: webAssets.map { .embedInCode("Assets/\($0)") },
       swiftSettings: strict),
     .testTarget(
       name: "PlanWebTests",
@@ -138,6 +134,12 @@ let package = Package(
         "PlanWeb", "PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures", serverTesting,
       ]
         + server, swiftSettings: strict),
+
+    // Measures on made-up plans; no part of what is installed.
+    .executableTarget(
+      name: "tverrsnitt-bench",
+      dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", argumentParser],
+      path: "Benchmarks/tverrsnitt-bench", swiftSettings: strict),
 
     // The command.
     .executableTarget(

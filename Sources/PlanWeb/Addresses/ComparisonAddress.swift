@@ -6,50 +6,67 @@ package struct ComparisonAddress: FilteredAddress {
   /// A table shows no kinds of documents.
   package static let facets = Facet.allCases.filter { $0 != .slag }
   package static let names =
-    facets.map(\.flag) + ["egen", "dato", "min-kommuner", Utvalg.name]
+    facets.map(\.flag) + ["egen", "per-type", "dato", "min-kommuner", Utvalg.name]
 
-  package var table: TableKind
+  /// A table, or a definition of one, by its name in addresses.
+  package var name: String
   package var filters: [Facet: [String]]
   /// The kommune that asks.
   package var own: String?
+  /// Whether tiltak have a row a type, the plans side by side.
+  package var isByType: Bool
   /// The day asked about; today when an address says none.
   package var day: CalendarDay?
   package var fewestKommuner: Int
   package var utvalg: Utvalg
 
   package init(
-    _ table: TableKind, filters: [Facet: [String]] = [:], own: String? = nil,
+    _ name: String, filters: [Facet: [String]] = [:], own: String? = nil, isByType: Bool = false,
     day: CalendarDay? = nil, fewestKommuner: Int = 1, utvalg: Utvalg = Utvalg()
   ) {
-    self.table = table
+    self.name = name
     self.filters = filters
     self.own = own
+    self.isByType = isByType
     self.day = day
     self.fewestKommuner = fewestKommuner
     self.utvalg = utvalg
   }
 
+  package init(
+    _ table: TableKind, filters: [Facet: [String]] = [:], own: String? = nil,
+    day: CalendarDay? = nil, fewestKommuner: Int = 1, utvalg: Utvalg = Utvalg()
+  ) {
+    self.init(
+      table.rawValue, filters: filters, own: own, day: day, fewestKommuner: fewestKommuner,
+      utvalg: utvalg)
+  }
+
   /// - Throws: `Refusal` for a day or a number that cannot be.
-  package init(_ table: TableKind, _ parameters: Parameters) throws(Refusal) {
-    self.table = table
+  package init(_ name: String, _ parameters: Parameters) throws(Refusal) {
+    self.name = name
     filters = parameters.filters(of: Self.facets)
     own = try parameters.one("egen")
+    isByType = try parameters.flag("per-type")
     day = try parameters.day()
     fewestKommuner = try parameters.fewestKommuner()
     utvalg = try Utvalg(parameters)
   }
 
-  package var path: String { "/sammenlign/\(table.rawValue)" }
+  package var path: String { "/sammenlign/\(QueryString.encode(name))" }
 
   package var parameters: [Parameter] {
     var parameters = filterParameters()
     if let own { parameters.append(Parameter("egen", own)) }
+    if isByType { parameters.append(Parameter("per-type", "true")) }
     return parameters + tableParameters(day, fewestKommuner) + utvalg.parameters
   }
 
-  package var request: ComparisonRequest {
+  /// - Parameter today: the day that tables are made on, and ask about where an address says none.
+  package func request(on today: CalendarDay) -> ComparisonRequest {
     ComparisonRequest(
-      filters: filters, own: own, day: day ?? .today, fewestKommuner: fewestKommuner)
+      filters: filters, own: own, day: day ?? today, fewestKommuner: fewestKommuner,
+      isByType: isByType, generated: today)
   }
 }
 
@@ -93,8 +110,11 @@ package struct GapsAddress: FilteredAddress {
     filterParameters(naming: Self.name) + tableParameters(day, fewestKommuner) + utvalg.parameters
   }
 
-  package var request: ComparisonRequest {
-    ComparisonRequest(filters: filters, day: day ?? .today, fewestKommuner: fewestKommuner)
+  /// - Parameter today: the day that tables are made on, and ask about where an address says none.
+  package func request(on today: CalendarDay) -> ComparisonRequest {
+    ComparisonRequest(
+      filters: filters, day: day ?? today, fewestKommuner: fewestKommuner,
+      generated: today)
   }
 }
 

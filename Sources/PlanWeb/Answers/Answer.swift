@@ -10,7 +10,7 @@ package struct Answer: Sendable {
   /// The name that a browser saves it under, in ASCII; `nil` for what is shown in the browser.
   package var fileName: String?
   /// Whether its address names its content, so that it never need be asked for again.
-  var isForEver = false
+  package var isForEver = false
   let body: ByteBuffer
 
   package init(

@@ -19,7 +19,7 @@ enum ApiRoutes {
   }
 
   static let comparisonParameters: [Described] =
-    ComparisonAddress.facets.map { .filter($0) } + [.own, .day, .fewestKommuner]
+    ComparisonAddress.facets.map { .filter($0) } + [.own, .byType, .day, .fewestKommuner]
 
   private static let compare = Route.api(
     "\(base)/compare/{table}",
@@ -27,12 +27,11 @@ enum ApiRoutes {
       "compare", "A table over the kommuner, with the place in the plan for every cell.",
       [
         Described(
-          "table", "Which table.", Schemas.choice(TableKind.allCases.map(\.rawValue)), in: .path)
+          "table", "A table, or one made ready for a meeting, by its name.", in: .path,
+          example: "maalgrupper")
       ] + comparisonParameters, gives: Schemas.ref("Table"), canBeMissing: true)
   ) { asked in
-    let kind = try TableKind.named(asked.variable("table"))
-    let address = try ComparisonAddress(kind, asked.parameters)
-    return try .json(asked.edition.comparison.table(kind, address.request))
+    try .json(asked.table(ComparisonAddress(asked.variable("table"), asked.parameters)))
   }
 
   static let gapsParameters: [Described] =
@@ -50,13 +49,24 @@ enum ApiRoutes {
   }
 }
 
+extension Asked {
+  /// The table that an address names.
+  ///
+  /// - Throws: `QueryError` for a table or a filter value that does not exist, `Fault` for a
+  ///   definition that cannot be read.
+  package func table(_ address: ComparisonAddress) throws -> Table {
+    let definition = try TableDefinition.named(address.name, at: site.definitionPath)
+    return try edition.comparison.table(definition, address.request(on: edition.day))
+  }
+}
+
 extension Edition {
   /// What was not found in the plan that an address names.
   ///
   /// - Throws: `Refusal.unknownKommune` for the address' own kommune, `Refusal` for the rest.
   package func gaps(_ address: GapsAddress) throws(Refusal) -> Table {
     do throws(QueryError) {
-      return try comparison.gaps(of: address.kommune, address.request)
+      return try comparison.gaps(of: address.kommune, address.request(on: day))
     } catch {
       if case .unknownValue(.kommune, address.kommune, let nearest) = error {
         throw .unknownKommune(address.kommune, nearest: nearest)

@@ -6,15 +6,12 @@ internal import PlanQueries
 enum ExportRoutes {
   static let all: [Route] = [export]
 
-  /// Tables by their names in addresses: those of `compare`, and `gaps`.
-  static let tables = TableKind.allCases.map(\.rawValue) + ["gaps"]
-
   private static let export = Route.waiting(
     "\(ApiRoutes.base)/export/{table}.{format}",
     Operation(
       "export", "A table as a file.",
       [
-        Described("table", "Which table.", Schemas.choice(tables), in: .path),
+        Described("table", "As in `compare`; or `gaps`.", in: .path, example: "tiltak"),
         Described(
           "format", "The kind of file.", Schemas.choice(ExportFormat.allCases.map(\.rawValue)),
           in: .path),
@@ -59,9 +56,8 @@ enum ExportRoutes {
   private static func table(_ name: String, _ asked: Asked) throws -> Table {
     let (edition, parameters) = (asked.edition, asked.parameters)
     guard name == "gaps" else {
-      let kind = try TableKind.named(name)
       try parameters.refuseOthers(than: ComparisonAddress.names)
-      return try edition.comparison.table(kind, ComparisonAddress(kind, parameters).request)
+      return try asked.table(ComparisonAddress(name, parameters))
     }
     try parameters.refuseOthers(than: GapsAddress.names + ["kommune"])
     guard let kommune = try parameters.one("kommune") else {

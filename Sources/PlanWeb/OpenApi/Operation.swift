@@ -87,6 +87,9 @@ extension Described {
   static let fewestKommuner = Described(
     "min-kommuner", "Only types of tiltak that so many kommuner have.",
     ["type": "integer", "minimum": 1, "maximum": .number(Limits.kommuner), "default": 1])
+  static let byType = Described(
+    "per-type", "A row for each type, the plans side by side; for the table of tiltak.",
+    ["type": "boolean"])
   static let own = Described("egen", "The kommune that asks; it comes first.", example: "baerum")
 
   /// The filter of a facet, which may be given several times: any of the values will do.

@@ -1,7 +1,9 @@
 /// A refusal as a page, in bokmål.
 enum ErrorPage {
-  /// - Parameter asked: what was asked, where that much was understood.
-  static func answer(_ refusal: Refusal, _ asked: Asked?) -> Answer {
+  /// - Parameters:
+  ///   - path: of the address that was asked for.
+  ///   - query: what stood after its question mark.
+  static func answer(_ refusal: Refusal, path: String, query: String?) -> Answer {
     .html(
       "<!doctype html><html lang=\"nb\"><title>Tverrsnitt</title>"
         + "<h1>Siden kan ikke vises</h1></html>\n",

@@ -10,7 +10,7 @@ internal import UnixSignals
 /// The server of the pages and the API.
 package struct WebServer: Sendable {
   /// Every route there is: what is not here is not served.
-  package static let routes = PageRoutes.all + ApiRoutes.all + Asset.all.map(\.route)
+  package static let routes = PageRoutes.all + ApiRoutes.all
 
   let live: LiveIndex
   private let site: Site

@@ -144,11 +144,13 @@ import Testing
 
   @Test(arguments: ["maalgrupper", "målgrupper", "Innsatsområder", "aktører"])
   func `is called by its name, with real letters too`(name: String) throws {
-    _ = try TableKind.named(name)
+    _ = try TableDefinition.named(name, at: "")
   }
 
   @Test func `that there is not names the nearest, as an unknown kommune does`() throws {
-    #expect(throws: QueryError.self) { try TableKind.named("organisasjon") }
+    #expect(throws: QueryError.self) {
+      try TableDefinition.named("organisasjon", at: "")
+    }
     do {
       _ = try Tables.real(.tiltak, [.kommune: ["Lilestrøm"]])
       Issue.record("was found")
@@ -183,35 +185,6 @@ import Testing
       let text = lines(cell.evidence)
       #expect(text.contains("\(cell.ages?.min ?? -1)"))
       #expect(text.contains("\(cell.ages?.max ?? -1)"))
-    }
-  }
-
-  @Test(arguments: [
-    "styrende_medlemmer", "koordinerende_medlemmer", "utforende_medlemmer", "nettverk",
-  ])
-  func `the lines of members and networks have their names`(key: String) throws {
-    for row in try Tables.real(.organisering).rows {
-      // A person has set these: the plan names persons, the manifest their roles.
-      if key == "styrende_medlemmer", row["kommune"]?.value == "Bærum" { continue }
-      for item in row[key]?.items ?? [] {
-        let words = item.text.split { !$0.isLetter }.filter { $0.count > 3 }
-        let text = lines([item.evidence])
-        let found = words.filter { text.contains(PlanLines.letters(String($0))) }
-        #expect(found.count == words.count, "\(row["kommune"]?.value ?? ""): \(item.text)")
-      }
-    }
-  }
-
-  @Test func `the lines of a tiltak have who is responsible for it`() throws {
-    let curated = ["baerum-2016", "lillehammer-2016"]
-    for row in try Tables.real(.tiltak).rows where !curated.contains(row["plan"]?.code ?? "") {
-      for item in row["ansvar"]?.items ?? [] {
-        let text = lines([item.evidence])
-        let words = item.text.split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 3 }
-        #expect(
-          words.allSatisfy { text.contains(PlanLines.letters(String($0))) },
-          "\(row["tiltak"]?.code ?? ""): \(item.text)")
-      }
     }
   }
 }
