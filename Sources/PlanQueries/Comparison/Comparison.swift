@@ -73,7 +73,7 @@ package struct Comparison: Sendable {
     return gaps.table(passages: passages)
   }
 
-  private func selection(_ request: ComparisonRequest) throws(QueryError) -> Selection {
+  func selection(_ request: ComparisonRequest) throws(QueryError) -> Selection {
     let filters = try ResolvedFilters(request.filters, in: index.facets)
     let documents = try index.read { reader throws(XapianError) in
       let planQuery = FilterQuery.of(Selection.planFilters(filters), index.facets)

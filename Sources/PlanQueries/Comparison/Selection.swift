@@ -114,7 +114,8 @@ struct Selection: Sendable {
       table: name, title: title, generated: request.generated.description, columns: columns,
       rows: rows, notes: notes + SelectionNotes(self).notes,
       sources: plans.map { TableSource($0, on: request.day) }, filters: filters,
-      method: MethodNotes(plans).notes)
+      method: MethodNotes(plans).notes
+    ).withoutPersons
   }
 
   /// The cells that name a row's kommune and plan.

@@ -11,11 +11,24 @@ enum ExportRoutes {
     Operation(
       "export", "A table as a file.",
       [
-        Described("table", "As in `compare`; or `gaps`.", in: .path, example: "tiltak"),
+        Described(
+          "table", "As in `compare`; or `gaps` with `kommune`, or `search`.", in: .path,
+          example: "tiltak"),
         Described(
           "format", "The kind of file.", Schemas.choice(ExportFormat.allCases.map(\.rawValue)),
           in: .path),
+        Described(
+          "id", "With `tiltak`: these tiltak alone, in this order.",
+          ["type": "array", "items": ["type": "string", "minLength": 1]]),
         Described("mot", "With `gaps`: only against this kommune.", Schemas.texts),
+        .query, .filter(.slag), .exact, .order,
+        Described(
+          "limit", "With `search`: how many hits.",
+          [
+            "type": "integer", "minimum": .number(SearchRequest.limits.lowerBound),
+            "maximum": .number(SearchRequest.limits.upperBound),
+            "default": .number(SearchRequest.limits.upperBound),
+          ]), .offset,
       ] + ApiRoutes.comparisonParameters, answers: answers,
       canBeMissing: true)
   ) { asked in
@@ -54,15 +67,37 @@ enum ExportRoutes {
   }
 
   private static func table(_ name: String, _ asked: Asked) throws -> Table {
-    let (edition, parameters) = (asked.edition, asked.parameters)
-    guard name == "gaps" else {
-      try parameters.refuseOthers(than: ComparisonAddress.names)
-      return try asked.table(ComparisonAddress(name, parameters))
+    switch name {
+    case "gaps": return try gaps(asked)
+    case "search": return try search(asked)
+    case TableKind.tiltak.rawValue:
+      let ids = asked.parameters.values("id").distinct
+      guard !ids.isEmpty else { break }
+      try asked.parameters.refuseOthers(than: ComparisonAddress.names + ["id"])
+      let address = try ComparisonAddress(name, asked.parameters)
+      return try asked.edition.comparison.tiltak(ids, address.request(on: asked.edition.day))
+    default: break
     }
-    try parameters.refuseOthers(than: GapsAddress.names + ["kommune"])
-    guard let kommune = try parameters.one("kommune") else {
+    try asked.parameters.refuseOthers(than: ComparisonAddress.names)
+    return try asked.table(ComparisonAddress(name, asked.parameters))
+  }
+
+  private static func gaps(_ asked: Asked) throws -> Table {
+    try asked.parameters.refuseOthers(than: GapsAddress.names + ["kommune"])
+    guard let kommune = try asked.parameters.one("kommune") else {
       throw Refusal.badValue("kommune", "", wanted: "the kommune whose plan is asked about")
     }
-    return try edition.gaps(GapsAddress(kommune: kommune, parameters))
+    return try asked.edition.gaps(GapsAddress(kommune: kommune, asked.parameters))
+  }
+
+  /// All hits, not a page of them, unless the address says how many.
+  private static func search(_ asked: Asked) throws -> Table {
+    let (edition, parameters) = (asked.edition, asked.parameters)
+    try parameters.refuseOthers(than: SearchAddress.names)
+    var request = try SearchAddress(parameters).request
+    request.limit = try parameters.number(
+      "limit", in: SearchRequest.limits, usually: SearchRequest.limits.upperBound)
+    let results = try edition.searcher.search(request)
+    return SearchTable(edition.index).table(of: results, for: request, on: edition.day)
   }
 }

@@ -1,3 +1,4 @@
+internal import PlanExport
 internal import ArgumentParser
 internal import PlanExport
 internal import PlanIndex
@@ -104,7 +105,7 @@ struct SearchCommand: ParsableCommand {
       switch output.format {
       case .text: Terminal.write(ResultsText(results: results).text)
       case .json: Terminal.write(try PrettyJSON.text(results))
-      case .csv: Terminal.write(CommaSeparated.text(ResultsTable.rows(results)))
+      case .csv: Terminal.write(CommaSeparated.plain.text(ResultsTable.rows(results)))
       }
     }
   }
