@@ -60,13 +60,16 @@ struct ExportCommand: AsyncParsableCommand {
   @Flag(help: "Only the words as typed, with search: no stems, synonyms or spelling.")
   var exact = false
 
+  @Option(help: "Only tiltak, avsnitt, plan or organ, with search.")
+  var slag: [String] = []
+
   @OptionGroup(title: "Filters") var filterOptions: FilterOptions
   @OptionGroup var options: TableOptions
   @OptionGroup var locations: Locations
 
   func validate() throws {
     let isSearch = table == "search"
-    guard isSearch || (query.isEmpty && !exact && filterOptions.slag.isEmpty) else {
+    guard isSearch || (query.isEmpty && !exact && slag.isEmpty) else {
       throw ValidationError("A query, --exact and --slag belong to search.")
     }
     guard id.isEmpty || table == "tiltak" else {
@@ -101,6 +104,7 @@ struct ExportCommand: AsyncParsableCommand {
   private func made(_ index: OpenIndex) throws -> Table {
     var filters = filterOptions.filters
     if table == "search" {
+      if !slag.isEmpty { filters[.slag] = slag }
       let request = SearchRequest(query: query, filters: filters, limit: limit, exact: exact)
       let results = try Searcher(index).search(request)
       return SearchTable(index).table(of: results, for: request, on: try options.day)
@@ -112,7 +116,7 @@ struct ExportCommand: AsyncParsableCommand {
         of: filterOptions.kommune[0], try options.request(filters, own: nil))
     }
     let request = try options.request(filters, own: egen)
-    return id.isEmpty
-      ? try comparison.table(.named(table), request) : try comparison.tiltak(id, request)
+    guard id.isEmpty else { return try comparison.tiltak(id, request) }
+    return try comparison.table(.named(table, at: locations.definitionPath), request)
   }
 }
