@@ -2,6 +2,7 @@ internal import PlanExport
 internal import ArgumentParser
 internal import Foundation
 internal import PlanCorpus
+internal import PlanExport
 internal import PlanIndex
 internal import PlanQueries
 

@@ -1,6 +1,7 @@
 internal import PlanExport
 internal import ArgumentParser
 internal import PlanCorpus
+internal import PlanExport
 internal import PlanIndex
 
 /// `tverrsnitt extract FILE|-`

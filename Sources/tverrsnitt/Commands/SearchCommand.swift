@@ -1,5 +1,6 @@
 internal import PlanExport
 internal import ArgumentParser
+internal import PlanExport
 internal import PlanIndex
 internal import PlanQueries
 
@@ -64,7 +65,7 @@ struct SearchCommand: ParsableCommand {
   var slag: [String] = []
 
   @Option(help: "How many hits.")
-  var limit = 10
+  var limit = SearchRequest.usualLimit
 
   @Option(help: "How many hits to pass over.")
   var offset = 0
@@ -76,7 +77,7 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var locations: Locations
 
   func validate() throws {
-    guard (0...1000).contains(limit) else {
+    guard SearchRequest.limits.contains(limit) else {
       throw ValidationError("--limit takes a number from 0 to 1000.")
     }
     guard saved == nil || query.isEmpty else {
