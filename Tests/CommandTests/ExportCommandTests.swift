@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct `export command` {
+@Suite struct `A table exported` {
   /// Runs it into a folder of its own; gives what was written there.
   private func export(
     _ arguments: [String], to name: String

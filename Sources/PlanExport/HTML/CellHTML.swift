@@ -37,14 +37,15 @@ struct CellHTML: Sendable {
   /// Places behind what they say, in brackets.
   private func named(_ evidence: [Evidence]) -> EscapedHTML {
     guard !evidence.isEmpty else { return EscapedHTML() }
-    return " <span class=\"place\">[\(evidence.map(place).joined("; "))]</span>"
+    // A short one alone stays on its line; it needs no element of its own for that.
+    let isShort = evidence.count == 1 && !places.namesFile(of: evidence[0])
+    let name = isShort ? "place line" : "place"
+    return " <span class=\"\(name)\">[\(evidence.map(place).joined("; "))]</span>"
   }
 
   private func place(_ evidence: Evidence) -> EscapedHTML {
     let name = places.pageAndLines(evidence)
-    // Short ones stay on their line; those that name a file may break.
-    let text: EscapedHTML = places.namesFile(of: evidence) ? "\(name)" : "<span>\(name)</span>"
-    guard let address = links.place(evidence) else { return text }
-    return "<a href=\"\(address)\">\(text)</a>"
+    guard let address = links.place(evidence) else { return EscapedHTML(text: name) }
+    return "<a href=\"\(address)\">\(name)</a>"
   }
 }

@@ -27,20 +27,21 @@ package struct PageCell: Sendable {
     lead = text
   }
 
-  init(_ row: TableRow, _ column: TableColumn, of table: Table) {
+  /// - Parameter isName: whether it names its row.
+  init(_ row: TableRow, _ column: TableColumn, _ places: RowPlaces, isName: Bool) {
     let cell = row[column.key] ?? .notFound
-    let shown = table.places(of: row, column)
+    let told = places.of(row, column)
     state = cell.state
     let isList = cell.items?.isEmpty == false
     if !isList || cell.state != .stated {
       lead = cell.value
-      id = column.key == table.naming ? cell.code.flatMap { $0.contains("/") ? $0 : nil } : nil
+      id = isName ? cell.code.flatMap { $0.contains("/") ? $0 : nil } : nil
     }
     guard isList else {
-      places = shown.all ? cell.evidence.filter { !shown.known.contains($0) } : []
+      self.places = told.isTold ? cell.evidence.filter { !told.known.contains($0) } : []
       return
     }
-    entries = cell.runs.flatMap { Self.entries(of: $0, known: shown.known) }
+    entries = cell.runs.flatMap { Self.entries(of: $0, known: told.known) }
   }
 
   private static func entries(of run: [CellItem], known: [Evidence]) -> [Entry] {

@@ -19,6 +19,7 @@ package struct PageTable: Sendable {
   private static let mostAcross = 6
   /// So many columns fit a sheet that lies down.
   private static let mostColumns = 8
+  private static let mostRows = 300
   /// With more, the sheet lies down.
   private static let mostUpright = 3
 
@@ -43,14 +44,18 @@ package struct PageTable: Sendable {
   }
 
   private static func down(_ table: Table, _ columns: [TableColumn]) -> PageTable {
-    PageTable(
+    let (naming, places) = (table.naming, RowPlaces(table))
+    return PageTable(
       caption: table.title,
-      columns: columns.map { Column(title: $0.title, isHeader: $0.key == table.naming) },
-      rows: table.rows.map { row in columns.map { PageCell(row, $0, of: table) } })
+      columns: columns.map { Column(title: $0.title, isHeader: $0.key == naming) },
+      rows: table.rows.map { row in
+        columns.map { PageCell(row, $0, places, isName: $0.key == naming) }
+      })
   }
 
   /// The questions down, the plans across.
   private static func across(_ table: Table, _ columns: [TableColumn]) -> PageTable {
+    let places = RowPlaces(table)
     let labels = Dictionary(
       table.sources.map { ($0.plan, $0.label) }, uniquingKeysWith: { first, _ in first })
     let heads = table.rows.map { row in
@@ -61,22 +66,31 @@ package struct PageTable: Sendable {
       columns: [Column(title: "Tema", isHeader: true)]
         + heads.map { Column(title: $0, isHeader: false) },
       rows: columns.filter { $0.key != table.naming }.map { column in
-        [PageCell(text: column.title)] + table.rows.map { PageCell($0, column, of: table) }
+        [PageCell(text: column.title)]
+          + table.rows.map { PageCell($0, column, places, isName: false) }
       })
   }
 
+  /// In parts of so many columns and rows as a program that prints copes with: one table of
+  /// thousands of rows takes it twice the time of many short ones.
   private func split(after labels: Int) -> [PageTable] {
-    guard columns.count > Self.mostColumns else { return [self] }
-    let rest = columns.count - labels
-    let room = Self.mostColumns - labels
-    let count = (rest + room - 1) / room
-    return (0..<count).map { part in
-      let range = (labels + part * rest / count)..<(labels + (part + 1) * rest / count)
-      return PageTable(
-        caption: "\(caption) (del \(part + 1) av \(count))",
-        columns: Array(columns[..<labels] + columns[range]),
-        rows: rows.map { Array($0[..<labels] + $0[range]) })
+    let parts = Self.ranges(columns.count - labels, most: Self.mostColumns - labels).flatMap {
+      columns in Self.ranges(rows.count, most: Self.mostRows).map { (columns, $0) }
     }
+    guard parts.count > 1 else { return [self] }
+    return parts.enumerated().map { number, part in
+      let range = part.0.lowerBound + labels..<part.0.upperBound + labels
+      return PageTable(
+        caption: "\(caption) (del \(number + 1) av \(parts.count))",
+        columns: Array(columns[..<labels] + columns[range]),
+        rows: rows[part.1].map { Array($0[..<labels] + $0[range]) })
+    }
+  }
+
+  /// So many things in as few and as even ranges as hold no more than the most.
+  private static func ranges(_ count: Int, most: Int) -> [Range<Int>] {
+    let parts = max(1, (count + most - 1) / most)
+    return (0..<parts).map { $0 * count / parts..<($0 + 1) * count / parts }
   }
 
   // MARK: Widths

@@ -7,8 +7,14 @@ package struct SheetRows: Sendable {
   package static let placesTitle = "Kilde"
 
   private let table: Table
+  private let naming: String
+  private let told: RowPlaces
 
-  package init(_ table: Table) { self.table = table }
+  package init(_ table: Table) {
+    self.table = table
+    naming = table.naming
+    told = RowPlaces(table)
+  }
 
   package var head: [String] { table.columns.map(\.title) + [Self.placesTitle] }
 
@@ -23,11 +29,11 @@ package struct SheetRows: Sendable {
   package func places(_ row: TableRow) -> String {
     var parts: [String] = []
     for column in table.columns {
-      let (known, isShown) = table.places(of: row, column)
+      let (known, isShown) = told.of(row, column)
       guard isShown, let evidence = row[column.key]?.evidence else { continue }
       let places = evidence.filter { !known.contains($0) }.map(PlaceNames.full)
       guard !places.isEmpty else { continue }
-      let label = column.key == table.naming ? "" : "\(column.title): "
+      let label = column.key == naming ? "" : "\(column.title): "
       parts.append(label + places.joined(separator: ", "))
     }
     return parts.joined(separator: "; ")

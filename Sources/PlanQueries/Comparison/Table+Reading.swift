@@ -14,19 +14,30 @@ extension Table {
     let keys = Set(columns.map(\.key))
     return Self.namingKeys.first(where: keys.contains) ?? columns.first?.key ?? ""
   }
+}
 
+/// Which places are to be told of the cells of a table: what the row tells already, and what a
+/// label rests on, is left out.
+package struct RowPlaces: Sendable {
   /// Labels and counts, which rest on what the other cells of their row show.
   private static let labels: Set = [
     "kommune", "plan", "gruppe", "nivaa", "aktoer", "type", "innsatsomraade", "kommuner", "slag",
   ]
 
-  /// The places to be told of a cell: what the row tells already, and what a label rests on, is
-  /// left out.
-  package func places(of row: TableRow, _ column: TableColumn) -> (known: [Evidence], all: Bool) {
+  private let naming: String
+  private let isOfTiltak: Bool
+
+  package init(_ table: Table) {
+    naming = table.naming
+    isOfTiltak = ["tiltak", "title"].contains(naming)
+  }
+
+  /// - Returns: whether places are told of a cell, and those that the row has told already.
+  package func of(_ row: TableRow, _ column: TableColumn) -> (known: [Evidence], isTold: Bool) {
     guard let cell = row[column.key] else { return ([], false) }
-    if Self.labels.contains(column.key), cell.items == nil { return ([], false) }
+    if cell.items == nil, Self.labels.contains(column.key) { return ([], false) }
     // A tiltak's own cells rest on its lines, which stand by its title.
-    guard column.key != naming, ["tiltak", "title"].contains(naming) else { return ([], true) }
+    guard isOfTiltak, column.key != naming else { return ([], true) }
     return (row[naming]?.evidence ?? [], true)
   }
 }

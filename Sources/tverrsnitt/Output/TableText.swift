@@ -10,11 +10,13 @@ struct TableText {
   private let columns: [TableColumn]
   private let width: Int
   private let cells: CellText
+  private let places: RowPlaces
 
   init(_ table: Table, showsDetails: Bool, width: Int = Terminal.width) {
     self.table = table
     self.width = width
     cells = CellText(table)
+    places = RowPlaces(table)
     columns = table.columns.filter { showsDetails || !$0.isDetail }
   }
 
@@ -40,8 +42,8 @@ struct TableText {
 
   private func paragraphs(_ row: TableRow, _ column: TableColumn) -> [String] {
     guard let cell = row[column.key] else { return [Cell.notFoundWords] }
-    let places = table.places(of: row, column)
-    return places.all ? cells.paragraphs(cell, known: places.known) : [cell.value]
+    let places = places.of(row, column)
+    return places.isTold ? cells.paragraphs(cell, known: places.known) : [cell.value]
   }
 
   private var across: String {
