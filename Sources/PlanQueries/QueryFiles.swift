@@ -20,8 +20,11 @@ package enum QueryFiles {
   private static func check(_ file: String, at path: String) throws(Fault) {
     if file.hasSuffix(".yaml") {
       let yaml = try YAMLValue.read(at: path, as: file)
-      if file.hasPrefix("saved/") {
-        _ = try SavedSearch(yaml, file: String(file.dropFirst("saved/".count)))
+      let name = String(file.drop { $0 != "/" }.dropFirst())
+      switch file.prefix(while: { $0 != "/" }) {
+      case SavedSearch.folder: _ = try SavedSearch.read(yaml, file: name)
+      case TableDefinition.folder: _ = try TableDefinition.read(yaml, file: name)
+      default: break
       }
     } else if file.hasSuffix(".json") {
       let text = try SourceDecoding.text(at: path, as: file)

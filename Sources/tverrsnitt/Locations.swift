@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import PlanQueries
 
 /// Where the data are: given by flags, or found in the working directory or the checkout.
 struct Locations: ParsableArguments {
@@ -19,7 +20,9 @@ struct Locations: ParsableArguments {
 
   var queriesPath: String { "\(Self.root)/Queries" }
 
-  var savedPath: String { "\(queriesPath)/saved" }
+  var savedPath: String { "\(queriesPath)/\(SavedSearch.folder)" }
+
+  var definitionPath: String { "\(queriesPath)/\(TableDefinition.folder)" }
 
   /// An index is a file; whoever names a folder means the `db` in it.
   var indexPath: String {

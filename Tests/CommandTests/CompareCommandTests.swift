@@ -82,6 +82,21 @@ import Testing
       ])
   }
 
+  @Test func `a table made ready is called by its title or its name`() async throws {
+    for name in ["tiltak-side-om-side", "Tiltak side om side"] {
+      let object = try await compare(name, "--format", "json").json()
+      #expect(object["table"] as? String == "tiltak")
+      #expect(object["definition"] as? String == "tiltak-side-om-side")
+      #expect(object["title"] as? String == "Tiltak side om side")
+    }
+  }
+
+  @Test func `tiltak can have a row a type`() async throws {
+    let outcome = try await compare("tiltak", "--per-type", "--tiltakstype", "hasjavvenning")
+    #expect(outcome.output.hasPrefix("Tiltak etter type\n"))
+    #expect(outcome.output.contains("ansvar:"))
+  }
+
   @Test(arguments: [
     (["compare", "maalgruper"], "there is no table 'maalgruper'; the nearest are maalgrupper"),
     (["compare", "tiltak", "--kommune", "Lilestrøm"], "the nearest are lillestrom"),
@@ -102,6 +117,7 @@ import Testing
   @Test(arguments: [
     ["compare"], ["gaps"], ["compare", "tiltak", "--slag", "plan"],
     ["compare", "tiltak", "--min-kommuner", "0"], ["compare", "tiltak", "maalgrupper"],
+    ["compare", "maalgrupper", "--per-type"],
   ])
   func `wrong usage ends with 64`(arguments: [String]) async throws {
     let outcome = try await run(arguments)

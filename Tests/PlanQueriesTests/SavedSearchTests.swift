@@ -13,7 +13,7 @@ import Testing
     #expect(all.count >= 12)
     for search in all {
       let results = try Indexes.real.searcher.search(search.request)
-      #expect(results.total > 1, "\(search.name)")
+      #expect(results.total > 1, "\(search.title)")
     }
   }
 

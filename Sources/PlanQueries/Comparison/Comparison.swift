@@ -24,14 +24,39 @@ package struct Comparison: Sendable {
     _ kind: TableKind, _ request: ComparisonRequest = ComparisonRequest()
   ) throws(QueryError) -> Table {
     let chosen = try selection(request)
-    return switch kind {
+    return Self.table(kind, chosen, bti: kind == .organisering ? try mentionsOfBTI(chosen) : [:])
+  }
+
+  /// Makes a table as a definition wants it. Filters that are asked for replace its own.
+  ///
+  /// - Throws: `QueryError` for a filter value that does not exist, or an index that fails.
+  package func table(
+    _ definition: TableDefinition, _ request: ComparisonRequest = ComparisonRequest()
+  ) throws(QueryError) -> Table {
+    let own = try request.own.map { name throws(QueryError) in
+      try Selection.kommune(name, index.facets)
+    }
+    return definition.arrange(try table(definition.table, definition.request(request)), own: own)
+  }
+
+  private static func table(
+    _ kind: TableKind, _ chosen: Selection, bti: [String: [DocumentHead]]
+  ) -> Table {
+    switch kind {
     case .maalgrupper: MålgruppeTable(chosen).table
-    case .organisering: OrganisasjonTable(chosen, bti: try mentionsOfBTI(chosen)).table
+    case .organisering: OrganisasjonTable(chosen, bti: bti).table
     case .aktoerer: AktørTable(chosen).table
     case .innsatsomraader: InnsatsområdeTable(chosen).table
     case .tiltakstyper: TiltakstypeTable(chosen).table
-    case .tiltak: TiltakTable(chosen).table
+    case .tiltak:
+      chosen.request.isByType ? TiltakByTypeTable(chosen).table : TiltakTable(chosen).table
     }
+  }
+
+  /// Keys of the columns that a table has whatever plans there are.
+  static func columns(of kind: TableKind, isByType: Bool) -> [String] {
+    let nothing = Selection(of: ComparisonRequest(isByType: isByType))
+    return table(kind, nothing, bti: [:]).columns.map(\.key)
   }
 
   /// What the others do that was not found in one kommune's plan. Filters choose among the others.

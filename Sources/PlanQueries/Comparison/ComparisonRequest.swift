@@ -1,18 +1,8 @@
-internal import PlanCorpus
 package import PlanIndex
 
 /// The tables there are. The raw values are their names on the command line.
 package enum TableKind: String, CaseIterable, Sendable {
   case maalgrupper, organisering, aktoerer, innsatsomraader, tiltakstyper, tiltak
-
-  /// By its name, with or without æ, ø and å.
-  ///
-  /// - Throws: `QueryError.unknownTable` with the nearest names.
-  package static func named(_ name: String) throws(QueryError) -> TableKind {
-    if let kind = TableKind(rawValue: name) ?? TableKind(rawValue: slug(name)) { return kind }
-    throw .unknownTable(
-      name, nearest: NearestNames.of(slug(name), among: allCases.map(\.rawValue)))
-  }
 }
 
 /// What is to be compared.
@@ -25,17 +15,21 @@ package struct ComparisonRequest: Sendable, Equatable {
   package var day: CalendarDay
   /// Only types that so many kommuner have.
   package var fewestKommuner: Int
+  /// Whether the table of tiltak has a row a type, with the plans side by side.
+  package var isByType: Bool
   /// The day that the table says it was made.
   package var generated: CalendarDay
 
   package init(
     filters: [Facet: [String]] = [:], own: String? = nil, day: CalendarDay = .today,
-    fewestKommuner: Int = 1, generated: CalendarDay = .today
+    fewestKommuner: Int = 1, isByType: Bool = false,
+    generated: CalendarDay = .today
   ) {
     self.filters = filters
     self.own = own
     self.day = day
     self.fewestKommuner = fewestKommuner
+    self.isByType = isByType
     self.generated = generated
   }
 }

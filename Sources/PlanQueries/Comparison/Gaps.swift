@@ -23,7 +23,7 @@ struct Gaps {
     self.selection = selection.with(plans: [own].compactMap { $0 } + others)
     let had = Set(
       own?.tiltakene.flatMap { [$0.facts.type].compactMap { $0 } + $0.facts.secondaryTypes } ?? [])
-    let types = others.map(TypesOfPlan.init)
+    let types = others.map { TypesOfPlan($0) }
     found = selection.names.values(of: .tiltakstype).compactMap { type in
       guard type.value != "annet", !had.contains(type.value) else { return nil }
       let plans = zip(others, types).filter { $1.has(type.value) }.map(\.0)

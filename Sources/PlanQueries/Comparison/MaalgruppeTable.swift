@@ -4,8 +4,25 @@ internal import PlanIndex
 /// Whom the plans are for: a row a plan.
 struct MålgruppeTable {
   private let selection: Selection
+  /// Those that a filter by age leaves out, too: the notes say why.
+  private let all: [ComparedPlan]
+  private let asked: [AgeRange]
 
-  init(_ selection: Selection) { self.selection = selection }
+  init(_ selection: Selection) {
+    let asked = (selection.request.filters[.alder] ?? []).compactMap {
+      try? ResolvedFilters.ages($0)
+    }
+    all = selection.plans
+    self.asked = asked
+    self.selection = selection.with(
+      plans: asked.isEmpty
+        ? all : all.filter { plan in asked.contains { Self.isFor($0, plan.facts.målgruppe) } })
+  }
+
+  private static func isFor(_ asked: AgeRange, _ målgruppe: Målgruppe) -> Bool {
+    guard let min = målgruppe.min else { return false }
+    return AgeRange(min: min, max: målgruppe.max).overlaps(asked)
+  }
 
   var table: Table {
     selection.table(
@@ -80,11 +97,8 @@ struct MålgruppeTable {
   }
 
   private var notes: [String] {
-    let asked = (selection.request.filters[.alder] ?? []).compactMap {
-      try? ResolvedFilters.ages($0)
-    }
     let unused = selection.unused(Selection.tiltakFacets)
-    return AgeNotes(selection.plans).notes(asked: asked) + FilterNotes.unused(unused)
+    return AgeNotes(all).notes(asked: asked) + FilterNotes.unused(unused)
   }
 }
 

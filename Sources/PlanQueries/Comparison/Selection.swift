@@ -32,6 +32,12 @@ struct Selection: Sendable {
       }
   }
 
+  /// No plans at all.
+  init(of request: ComparisonRequest) {
+    (plans, hidesTiltak, self.request) = ([], false, request)
+    names = FacetNames(FacetRegistry())
+  }
+
   func with(plans: [ComparedPlan]) -> Selection {
     var selection = self
     selection.plans = plans

@@ -6,6 +6,8 @@ package import PlanCorpus
 package struct Table: Codable, Sendable, Equatable {
   /// Its name on the command line.
   package var table: String
+  /// The slug of the definition in `Queries/tabeller/` that it was made by.
+  package var definition: String?
   package var title: String
   /// The day it was made, `2026-11-21`.
   package var generated: String

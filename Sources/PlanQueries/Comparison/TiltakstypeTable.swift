@@ -6,9 +6,10 @@ struct TiltakstypeTable {
   private let selection: Selection
   private let types: [TypesOfPlan]
 
-  init(_ selection: Selection) {
+  /// - Parameter told: what is to be said of a tiltak beside its title.
+  init(_ selection: Selection, told: (Tiltak) -> String? = { _ in nil }) {
     self.selection = selection
-    types = selection.plans.map(TypesOfPlan.init)
+    types = selection.plans.map { TypesOfPlan($0, told: told) }
   }
 
   var table: Table {
@@ -54,8 +55,14 @@ struct TiltakstypeTable {
       notes.append(
         "Bare typer som minst \(selection.request.fewestKommuner) kommuner har, er med.")
     }
-    return notes + RepeatedTiltakNotes(selection).notes
+    return notes + [untyped].compactMap { $0 } + RepeatedTiltakNotes(selection).notes
       + (selection.hidesTiltak ? [FilterNotes.hidden] : [])
+  }
+
+  private var untyped: String? {
+    let count = selection.plans.flatMap(\.distinctTiltak).count { $0.facts.type == nil }
+    guard count > 0 else { return nil }
+    return "\(count) tiltak har vi ikke funnet noen type for; de står ikke i tabellen."
   }
 }
 
@@ -64,14 +71,17 @@ struct TypesOfPlan {
   private var first: [String: [CellItem]] = [:]
   private var second: [String: [CellItem]] = [:]
 
-  init(_ plan: ComparedPlan) {
-    for tiltak in plan.tiltakene where tiltak.facts.sameAs == nil {
+  /// - Parameter told: what is to be said of a tiltak beside its title.
+  init(_ plan: ComparedPlan, told: (Tiltak) -> String? = { _ in nil }) {
+    for tiltak in plan.distinctTiltak {
       let facts = tiltak.facts
       var item = CellItem(facts.title, id: facts.id, evidence: facts.evidence)
       item.ansvar = facts.ansvar
       item.ages = facts.ageRanges
+      item.note = told(facts)
       if let type = facts.type { first[type, default: []].append(item) }
-      (item.note, item.secondary) = ("også", true)
+      item.note = ["også", item.note].compactMap { $0 }.joined(separator: "; ")
+      item.secondary = true
       for type in facts.secondaryTypes { second[type, default: []].append(item) }
     }
   }

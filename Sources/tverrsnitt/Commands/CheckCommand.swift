@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
     let codeFaults = vocabularyFaults.isEmpty ? CuratedCodes.check(corpus, vocabularies) : []
     let faults =
       corpusFaults + vocabularyFaults + codeFaults + QueryFiles.check(at: locations.queriesPath)
-      + (vocabularyFaults.isEmpty ? SavedSearch.check(at: locations.savedPath, vocabularies) : [])
+      + (vocabularyFaults.isEmpty ? filterFaults(vocabularies) : [])
     if vocabularyFaults.isEmpty { note(UntypedTiltak.find(in: corpus, vocabularies)) }
     for fault in faults { Terminal.write("\(fault)") }
     guard faults.isEmpty else {
@@ -25,6 +25,11 @@ struct CheckCommand: ParsableCommand {
       throw ExitCode(Failure.other)
     }
     Terminal.write("Corpus, vocabularies and queries are in order.")
+  }
+
+  private func filterFaults(_ vocabularies: Vocabularies) -> [Fault] {
+    SavedSearch.check(at: locations.savedPath, vocabularies)
+      + TableDefinition.check(at: locations.definitionPath, vocabularies)
   }
 
   /// No fault of anybody's: the plan is in order, and the vocabulary may lack a type.

@@ -48,33 +48,40 @@ struct CompareCommand: ParsableCommand {
       maalgrupper: whom the plans are for; organisering: the three levels, the coordinator; \
       aktoerer: who sits on which level; innsatsomraader: the canonical areas with the plans' own \
       headings; tiltakstyper: types of tiltak by kommune; tiltak: every tiltak with who is \
-      responsible. The own kommune comes first by --egen, or by being named first. \
+      responsible, or with --per-type a row a type. Definitions in Queries/tabeller are called by \
+      their names, too. The own kommune comes first by --egen, or by being named first. \
       «ikke funnet» says that nothing was found in the plan, not that there is nothing.
       """)
 
   @Argument(
-    help: "maalgrupper, organisering, aktoerer, innsatsomraader, tiltakstyper or tiltak.")
+    help: """
+      maalgrupper, organisering, aktoerer, innsatsomraader, tiltakstyper, tiltak, or a definition.
+      """)
   var table: String
 
   @Option(help: ArgumentHelp("The kommune that asks; it comes first.", valueName: "kommune"))
   var egen: String?
+
+  @Flag(help: "A row for each type, the plans side by side; for the table of tiltak.")
+  var perType = false
 
   @OptionGroup(title: "Filters") var filterOptions: FilterOptions
   @OptionGroup var options: TableOptions
   @OptionGroup var locations: Locations
 
   func validate() throws {
-    guard filterOptions.slag.isEmpty else {
-      throw ValidationError("--slag chooses among hits of a search; a table has none.")
+    guard !perType || table == TableKind.tiltak.rawValue else {
+      throw ValidationError("--per-type is for the table of tiltak.")
     }
   }
 
   func run() throws {
     try Failure.reported {
-      let kind = try TableKind.named(table)
-      let request = try options.request(filterOptions.filters, own: egen)
+      let definition = try TableDefinition.named(table, at: locations.definitionPath)
+      var request = try options.request(filterOptions.filters, own: egen)
+      request.isByType = perType
       let comparison = try Comparison(OpenIndex(path: locations.indexPath))
-      try options.write(comparison.table(kind, request))
+      try options.write(comparison.table(definition, request))
     }
   }
 }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import PlanIndex
 internal import PlanQueries
 
-/// The filters of the contract, shared by every command that takes them.
+/// The filters of the contract that searches and tables share.
 struct FilterOptions: ParsableArguments {
   @Option(help: "Only this kommune, by name or slug.")
   var kommune: [String] = []
@@ -31,14 +31,11 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only tiltak for these ages.", valueName: "n|n-m"))
   var alder: [String] = []
 
-  @Option(help: "Only tiltak, avsnitt, plan or organ.")
-  var slag: [String] = []
-
   var filters: [Facet: [String]] {
     [
       .kommune: kommune, .innsatsomraade: innsatsomraade, .tiltakstype: tiltakstype,
       .nivaa: nivaa, .aktoer: aktoer, .ansvar: ansvar, .dokumenttype: dokumenttype,
-      .gyldig: gyldigI, .alder: alder, .slag: slag,
+      .gyldig: gyldigI, .alder: alder,
     ].filter { !$0.value.isEmpty }
   }
 }
@@ -61,6 +58,9 @@ struct SearchCommand: ParsableCommand {
   var saved: String?
 
   @OptionGroup(title: "Filters") var filterOptions: FilterOptions
+
+  @Option(help: "Only tiltak, avsnitt, plan or organ.")
+  var slag: [String] = []
 
   @Option(help: "How many hits.")
   var limit = 10
@@ -92,6 +92,7 @@ struct SearchCommand: ParsableCommand {
       (request.query, request.filters) = (search.query, search.filters)
     }
     request.filters.merge(filterOptions.filters) { _, given in given }
+    if !slag.isEmpty { request.filters[.slag] = slag }
     return request
   }
 

@@ -89,6 +89,13 @@ import Testing
     "Handlingsplan for SLT\n\n1 Målgruppe\n\n\(målgruppe)\n"
   }
 
+  @Test func `a filter by age leaves out plans for others, and the notes say which`() throws {
+    let table = try Tables.real(.maalgrupper, [.alder: ["24"]])
+    #expect(table.rows.map { $0["kommune"]?.value } == ["Lillestrøm", "Nordre Land"])
+    #expect(table.sources.map(\.plan) == ["lillestrom-2024", "nordre-land-2022"])
+    #expect(table.note("24 år")?.contains("er ikke med i planen for Bærum og Lillehammer") == true)
+  }
+
   @Test func `ages that nobody covers are said to be nobody's`() throws {
     let plans = [
       ("a-2020", "Aasen", 2020...2023, Self.plan("Målgruppen er barn i alderen 0–5 år.")),

@@ -142,11 +142,13 @@ import Testing
 
   @Test(arguments: ["maalgrupper", "målgrupper", "Innsatsområder", "aktører"])
   func `is called by its name, with real letters too`(name: String) throws {
-    _ = try TableKind.named(name)
+    _ = try TableDefinition.named(name, at: "")
   }
 
   @Test func `that there is not names the nearest, as an unknown kommune does`() throws {
-    #expect(throws: QueryError.self) { try TableKind.named("organisasjon") }
+    #expect(throws: QueryError.self) {
+      try TableDefinition.named("organisasjon", at: "")
+    }
     do {
       _ = try Tables.real(.tiltak, [.kommune: ["Lilestrøm"]])
       Issue.record("was found")

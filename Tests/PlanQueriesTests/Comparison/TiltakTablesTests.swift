@@ -159,3 +159,51 @@ import Testing
         == ["nordre-land-2022/0.9"])
   }
 }
+
+@Suite struct `The table of tiltak with a row a type` {
+  private func table(_ fewest: Int = 1) throws -> Table {
+    var request = try Tables.request(fewest: fewest)
+    request.isByType = true
+    return try Tables.real.table(.tiltak, request)
+  }
+
+  @Test func `has each kommune's own name, who is responsible, ages and level`() throws {
+    let row = try #require(try table().row("type", "hasjavvenning"))
+    let own = try #require(row["lillestrom-2024"]?.items?.first)
+    #expect(own.id == "lillestrom-2024/1.23" && own.text == "Hasjavvenningsprogram (HAP)")
+    let facts = try #require(
+      try Tables.real(.tiltak).rows.first { $0["tiltak"]?.code == "lillestrom-2024/1.23" })
+    for key in ["ansvar", "alder"] where facts[key]?.state == .stated {
+      for item in facts[key]?.items ?? [] {
+        #expect(own.note?.contains(item.text) == true, "\(key): \(own.note ?? "")")
+      }
+    }
+    #expect(row["nordre-land-2022"]?.state == .notFound)
+  }
+
+  @Test func `says of a tiltak without anybody responsible that it was not found`() throws {
+    let items = try table().rows.flatMap(\.cells.values).flatMap { $0.items ?? [] }
+    let nobody = Set(
+      try Tables.real(.tiltak).rows.filter { $0["ansvar"]?.state == .notFound }
+        .compactMap { $0["tiltak"]?.code })
+    let told = items.filter { nobody.contains($0.id ?? "") }
+    #expect(!told.isEmpty)
+    for item in told { #expect(item.note?.contains("ansvar: ikke funnet") == true) }
+  }
+
+  @Test func `has every tiltak that has a type, and counts those that have none`() throws {
+    let shown = Set(
+      try table().rows.flatMap(\.cells.values).flatMap { $0.items ?? [] }.compactMap(\.id))
+    let rows = try Tables.real(.tiltak).rows
+    let untyped = rows.filter { $0["type"]?.state == .notFound }.compactMap { $0["tiltak"]?.code }
+    #expect(shown.isDisjoint(with: untyped))
+    #expect(
+      untyped.isEmpty
+        == (try table().notes.allSatisfy { !$0.contains("ikke funnet noen type") }))
+  }
+
+  @Test func `can be kept to types that several kommuner have`() throws {
+    #expect(try table(3).rows.count < table(2).rows.count)
+    #expect(try table(3).rows.allSatisfy { $0["kommuner"]?.count ?? 0 >= 3 })
+  }
+}
