@@ -19,6 +19,24 @@ let argumentParser: Target.Dependency = .product(
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
+/// What the server is made of; each is imported by name somewhere in `PlanWeb`.
+let server: [Target.Dependency] = [
+  .product(name: "Hummingbird", package: "hummingbird"),
+  .product(name: "HummingbirdCore", package: "hummingbird"),
+  .product(name: "HTTPTypes", package: "swift-http-types"),
+  logging,
+  .product(name: "Mustache", package: "swift-mustache"),
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOPosix", package: "swift-nio"),
+  .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+]
+let serverTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
+
+/// All but the reading of configuration files, which nothing here uses.
+let hummingbirdTraits: Set<Package.Dependency.Trait> = ["FullFoundation"]
+
 /// Folders of plans beside the fixtures' source, which are read and not built.
 let fixtureFolders = ["corpus", "layouts", "unseen", "heldout"]
 
@@ -31,7 +49,15 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0",
+      traits: hummingbirdTraits),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // Links libxapian and shows Swift no C++ header.
@@ -73,9 +99,21 @@ let package = Package(
       dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures"],
       swiftSettings: strict),
 
+    // Pages and the API over HTTP.
+    .target(
+      name: "PlanWeb", dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", crypto] + server,
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanWebTests",
+      dependencies: [
+        "PlanWeb", "PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures", serverTesting,
+      ]
+        + server, swiftSettings: strict),
+
     // The command.
     .executableTarget(
-      name: "tverrsnitt", dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", argumentParser],
+      name: "tverrsnitt",
+      dependencies: ["PlanWeb", "PlanQueries", "PlanIndex", "PlanCorpus", argumentParser, logging],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",

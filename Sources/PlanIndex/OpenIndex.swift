@@ -8,6 +8,10 @@ package import Xapian
 package final class OpenIndex: Sendable {
   package let path: String
   package let database: Database
+  /// Names what it shows: no two builds share it, and copies of one file do.
+  package let generation: String
+  /// Keeps the file that was opened within reach.
+  private let file: PinnedFile
   package let facets: FacetRegistry
   package let plans: [PlanSummary]
   package let stopwords: [String]
@@ -25,7 +29,9 @@ package final class OpenIndex: Sendable {
     self.path = path
     guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
     do {
-      database = try Database(path: path)
+      file = PinnedFile(path)
+      database = try Database(path: file.path, named: path)
+      generation = try database.read { reader throws(XapianError) in try reader.uuid }
       let metadata = try database.read { reader throws(XapianError) in
         try [
           Schema.Metadata.schema, Schema.Metadata.facets, Schema.Metadata.plans,

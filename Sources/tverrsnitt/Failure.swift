@@ -11,14 +11,23 @@ enum Failure {
   static func reported(_ work: () throws -> Void) throws {
     do {
       try work()
-    } catch let exit as ExitCode {
-      throw exit
-    } catch let error as QueryError where error.isUsage {
-      Terminal.complain("\(error)")
-      throw ExitCode(usage)
     } catch {
-      Terminal.complain("\(error)")
-      throw ExitCode(other)
+      throw exit(after: error)
     }
+  }
+
+  /// The same for work that waits.
+  static func reported(_ work: () async throws -> Void) async throws {
+    do {
+      try await work()
+    } catch {
+      throw exit(after: error)
+    }
+  }
+
+  private static func exit(after error: any Error) -> ExitCode {
+    if let exit = error as? ExitCode { return exit }
+    Terminal.complain("\(error)")
+    return ExitCode((error as? QueryError)?.isUsage == true ? usage : other)
   }
 }

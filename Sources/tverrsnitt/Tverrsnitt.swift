@@ -2,7 +2,7 @@ internal import ArgumentParser
 
 /// The command: `tverrsnitt <command>`.
 @main
-struct Tverrsnitt: ParsableCommand {
+struct Tverrsnitt: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tverrsnitt",
     abstract: "Search and compare the SLT plans of Norwegian kommuner.",
@@ -13,7 +13,7 @@ struct Tverrsnitt: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       IndexCommand.self, SearchCommand.self, ShowCommand.self, CompareCommand.self,
-      GapsCommand.self, RepairCommand.self,
+      GapsCommand.self, ServeCommand.self, RepairCommand.self,
       ExtractCommand.self, EvaluateCommand.self, CheckCommand.self, TuneCommand.self,
     ])
 }

@@ -15,8 +15,12 @@ package struct SearchRequest: Sendable, Equatable {
   package var exact: Bool
   package var order: SearchOrder
 
+  /// Hits of a page when nobody says how many, and the most there are on one.
+  package static let usualLimit = 10
+  package static let limits = 0...1000
+
   package init(
-    query: String, filters: [Facet: [String]] = [:], limit: Int = 10, offset: Int = 0,
+    query: String, filters: [Facet: [String]] = [:], limit: Int = usualLimit, offset: Int = 0,
     exact: Bool = false, order: SearchOrder = .relevans
   ) {
     self.query = query

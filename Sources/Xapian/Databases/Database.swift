@@ -39,6 +39,14 @@ public final class Database: Sendable {
     try self.init(sources: [.path(path)])
   }
 
+  /// Opens a database that errors call by another name, such as a file that is reached through an
+  /// open descriptor of it.
+  ///
+  /// - Throws: as ``init(path:)``.
+  public convenience init(path: String, named name: String) throws(XapianError) {
+    try self.init(sources: [.path(path)], named: name)
+  }
+
   /// Opens several databases as one. Documents are numbered in turn: the first
   /// of each, then the second of each.
   public convenience init(paths: [String]) throws(XapianError) {
@@ -59,14 +67,16 @@ public final class Database: Sendable {
 
   /// Opens any mixture of sources as one database.
   ///
+  /// - Parameter name: what errors call it; the sources when left out.
   /// - Throws: `invalidArgument` without a source; otherwise what opening them
   ///   throws.
-  public init(sources: [Source]) throws(XapianError) {
+  public init(sources: [Source], named name: String? = nil) throws(XapianError) {
     guard !sources.isEmpty else {
       throw XapianError(code: .invalidArgument, message: "A database needs a source")
     }
     self.sources = sources
-    name = sources.map(\.description).joined(separator: ", ")
+    let name = name ?? sources.map(\.description).joined(separator: ", ")
+    self.name = name
     let first = try DatabaseHandle(opening: sources, name: name)
     pool = Mutex(HandlePool(first: HandlePool.Slot(handle: first, generation: 0)))
   }

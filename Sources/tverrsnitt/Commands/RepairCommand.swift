@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import PlanCorpus
+internal import PlanQueries
 
 /// `tverrsnitt repair FILE|-`
 struct RepairCommand: ParsableCommand {

@@ -63,7 +63,7 @@ struct SearchCommand: ParsableCommand {
   var slag: [String] = []
 
   @Option(help: "How many hits.")
-  var limit = 10
+  var limit = SearchRequest.usualLimit
 
   @Option(help: "How many hits to pass over.")
   var offset = 0
@@ -75,7 +75,7 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var locations: Locations
 
   func validate() throws {
-    guard (0...1000).contains(limit) else {
+    guard SearchRequest.limits.contains(limit) else {
       throw ValidationError("--limit takes a number from 0 to 1000.")
     }
     guard saved == nil || query.isEmpty else {

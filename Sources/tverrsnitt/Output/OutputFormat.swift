@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 
 /// The forms a result can be printed in.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
@@ -9,15 +8,6 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 struct OutputOptions: ParsableArguments {
   @Option(help: "How to print: text, json or csv.")
   var format = OutputFormat.text
-}
-
-/// JSON as people and programs read it: indented, keys in alphabetical order, letters as they are.
-enum PrettyJSON {
-  static func text(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
 }
 
 /// Comma-separated values after RFC 4180.

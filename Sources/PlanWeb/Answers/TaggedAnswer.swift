@@ -1,0 +1,29 @@
+internal import Crypto
+internal import Hummingbird
+
+/// An answer with the tag that tells it from any other answer at its address.
+struct TaggedAnswer: Sendable {
+  let answer: Answer
+  /// Weak, since the same answer may travel compressed: `W/"b342ac2e-58d1f3…"`.
+  let tag: String
+
+  /// Made of the generation and of the bytes themselves, so that a new program, or a new day,
+  /// gives a new tag as well as a new index does.
+  init(_ answer: Answer, generation: String) {
+    self.answer = answer
+    let digest = SHA256.hash(data: answer.body.readableBytesView).prefix(12)
+    let hex = digest.map { byte in
+      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }.joined()
+    tag = "W/\"\(generation.prefix(8))-\(hex)\""
+  }
+
+  /// Whether `If-None-Match` names it.
+  func matches(_ header: String?) -> Bool {
+    guard let header else { return false }
+    return header.split(separator: ",").contains { part in
+      let name = part.trimmingPrefix { $0 == " " }
+      return name == "*" || name == tag || "W/\(name)" == tag
+    }
+  }
+}

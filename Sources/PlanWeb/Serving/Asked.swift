@@ -1,0 +1,28 @@
+/// A request as a route reads it.
+package struct Asked: Sendable {
+  /// The path, as it was written.
+  package let path: String
+  /// What stands in the place of the path's variables, decoded.
+  package let variables: [String: String]
+  package let parameters: Parameters
+  package let edition: Edition
+  package let site: Site
+
+  /// A variable of the route's own pattern.
+  package func variable(_ name: String) throws(Refusal) -> String {
+    guard let value = variables[name] else { throw .noSuchPage(path) }
+    return value
+  }
+}
+
+/// What a server is given to serve.
+package struct Site: Sendable {
+  package var indexPath: String
+  /// The folder of saved searches.
+  package var savedPath: String
+
+  package init(indexPath: String, savedPath: String) {
+    self.indexPath = indexPath
+    self.savedPath = savedPath
+  }
+}

@@ -1,0 +1,94 @@
+internal import Foundation
+package import Logging
+internal import NIOPosix
+package import PlanQueries
+internal import Synchronization
+
+/// The newest edition of the index, taken up while the server runs.
+///
+/// A new index is opened beside the old one and takes its place when all of it is read; requests
+/// under way keep the edition that they took. If the new one cannot be opened, or the file is
+/// gone, the old one goes on.
+package final class LiveIndex: Sendable {
+  private struct State {
+    var edition: Edition
+    /// The file that was opened last, or that was tried last.
+    var seen: FileIdentity?
+    var lastLook: ContinuousClock.Instant
+    var isOpening = false
+  }
+
+  private let path: String
+  private let pause: Duration
+  private let logger: Logger
+  private let state: Mutex<State>
+
+  /// - Parameter pause: the least time between two looks at the file.
+  /// - Throws: `QueryError.index` when there is no index at the start.
+  package init(
+    path: String, logger: Logger, pause: Duration = .seconds(1)
+  ) throws(QueryError) {
+    self.path = path
+    self.pause = pause
+    self.logger = logger
+    // Seen before it is opened: a swap in between is found at the next look.
+    let seen = FileIdentity(path)
+    let edition = try Edition(path: path)
+    state = Mutex(State(edition: edition, seen: seen, lastLook: .now))
+  }
+
+  /// The edition to answer from.
+  package var current: Edition {
+    let (edition, isDue) = state.withLock { state in
+      let isDue = !state.isOpening && ContinuousClock.now - state.lastLook >= pause
+      if isDue {
+        state.lastLook = .now
+        state.isOpening = true
+      }
+      return (state.edition, isDue)
+    }
+    if isDue {
+      NIOThreadPool.singleton.submit { _ in self.look(beside: edition) }
+    }
+    return edition
+  }
+
+  private func look(beside edition: Edition) {
+    let seen = FileIdentity(path)
+    let isNew = seen != nil && seen != state.withLock(\.seen)
+    let opened = isNew ? open(seen) : Edition(edition, on: .today)
+    state.withLock { state in
+      state.isOpening = false
+      if isNew { state.seen = seen }
+      if let opened { state.edition = opened }
+    }
+  }
+
+  private func open(_ seen: FileIdentity?) -> Edition? {
+    do throws(QueryError) {
+      let edition = try Edition(path: path)
+      logger.info("took up a new index", metadata: ["generation": "\(edition.generation)"])
+      return edition
+    } catch {
+      logger.error("kept the old index", metadata: ["reason": "\(error)"])
+      return nil
+    }
+  }
+}
+
+/// What tells one file at a path from the next.
+private struct FileIdentity: Equatable {
+  let inode: UInt64
+  let size: Int64
+  let seconds: Int
+  let nanoseconds: Int
+
+  /// `nil` when there is no file.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    inode = UInt64(status.st_ino)
+    size = Int64(status.st_size)
+    (seconds, nanoseconds) = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
+  }
+}

@@ -1,0 +1,80 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import NIOCore
+internal import NIOPosix
+
+/// Answers the requests of one route: from what was answered before, else by its work.
+struct RouteResponder: HTTPResponder {
+  typealias Context = WebContext
+
+  let route: Route
+  let site: Site
+  let timeLimit: TimeAmount
+
+  func respond(to request: Request, context: WebContext) async throws -> Response {
+    guard let edition = context.edition else { throw Refusal.fault }
+    let address = request.uri.string
+    let tagged: TaggedAnswer
+    if let known = edition.answers[address] {
+      tagged = known
+    } else {
+      let asked = try asked(request, context, edition)
+      let answer = try await work(asked)
+      tagged = TaggedAnswer(answer, generation: edition.generation)
+      edition.answers[address] = tagged
+    }
+    return tagged.response(to: request)
+  }
+
+  private func asked(
+    _ request: Request, _ context: WebContext, _ edition: Edition
+  ) throws(Refusal) -> Asked {
+    let path = request.uri.path
+    let rest = context.parameters.getCatchAll().joined(separator: "/")
+    guard let variables = try route.path.read(rest) else { throw .noSuchPage(path) }
+    let parameters = try QueryString.read(request.uri.query ?? "")
+    guard parameters.count <= Limits.parameters else { throw .tooManyParameters }
+    return Asked(
+      path: path, variables: variables, parameters: Parameters(parameters), edition: edition,
+      site: site)
+  }
+
+  /// Does the work off the threads that serve connections, within the time limit. Work that
+  /// blocks cannot be stopped: it runs on, and its answer goes nowhere.
+  private func work(_ asked: Asked) async throws -> Answer {
+    let loop = MultiThreadedEventLoopGroup.singleton.any()
+    let promise = loop.makePromise(of: Answer.self)
+    let task = promise.completeWithTask {
+      switch route.work {
+      case .blocking(let work):
+        try await NIOThreadPool.singleton.runIfActive { try work(asked) }
+      case .waiting(let work): try await work(asked)
+      }
+    }
+    let timer = loop.scheduleTask(in: timeLimit) {
+      promise.fail(Refusal.timeLimit(seconds: timeLimit.nanoseconds / 1_000_000_000))
+      task.cancel()
+    }
+    defer { timer.cancel() }
+    return try await promise.futureResult.get()
+  }
+}
+
+extension TaggedAnswer {
+  fileprivate func response(to request: Request) -> Response {
+    var headers: HTTPFields = [
+      .contentType: answer.mediaType, .eTag: tag,
+      // Kept, and asked about each time: a new index must be seen at once.
+      .cacheControl: "no-cache",
+    ]
+    if matches(request.headers[.ifNoneMatch]) {
+      headers[.contentType] = nil
+      return Response(status: .notModified, headers: headers)
+    }
+    if let name = answer.fileName {
+      headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+    }
+    return Response(
+      status: answer.status, headers: headers, body: ResponseBody(byteBuffer: answer.body))
+  }
+}

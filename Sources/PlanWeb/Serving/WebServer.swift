@@ -1,0 +1,58 @@
+internal import Hummingbird
+internal import HummingbirdCore
+internal import NIOCore
+package import Logging
+package import PlanQueries
+
+/// The server of the pages and the API.
+package struct WebServer: Sendable {
+  /// Every route there is: what is not here is not served.
+  package static let routes = PageRoutes.all + ApiRoutes.all
+
+  let live: LiveIndex
+  private let site: Site
+  private let logger: Logger
+
+  /// - Throws: `QueryError.index` when there is no index to serve.
+  package init(_ site: Site, logger: Logger) throws(QueryError) {
+    self.site = site
+    self.logger = logger
+    live = try LiveIndex(path: site.indexPath, logger: logger)
+  }
+
+  /// Serves until the process is told to stop, and finishes what it has begun.
+  package func run(host: String, port: Int) async throws {
+    try await application(host: host, port: port).runService()
+  }
+
+  func application(host: String = "127.0.0.1", port: Int = 0) -> some ApplicationProtocol {
+    Application(
+      router: router,
+      server: .http1(
+        configuration: .init(
+          idleTimeout: Limits.idle,
+          httpDecoderConfiguration: .init(
+            maxHeaderFieldSize: Limits.headerField, maxHeaderListSize: Limits.headers,
+            maxHeaderFieldCount: Limits.headerCount))),
+      configuration: ApplicationConfiguration(
+        address: .hostname(host, port: port),
+        availableConnectionsDelegate: MaximumAvailableConnections(
+          Limits.connections, logger: logger)),
+      logger: logger)
+  }
+
+  private var router: Router<WebContext> {
+    let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: SecurityMiddleware())
+    router.add(middleware: EditionMiddleware(live: live))
+    router.add(middleware: RefusalMiddleware())
+    router.add(middleware: LimitMiddleware())
+    for route in Self.routes {
+      let path = route.path.prefix + (route.path.variables.isEmpty ? "" : "**")
+      router.on(
+        RouterPath(path), method: .get,
+        responder: RouteResponder(route: route, site: site, timeLimit: Limits.time))
+    }
+    return router
+  }
+}
