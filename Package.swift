@@ -101,8 +101,9 @@ let package = Package(
 
     // Pages and the API over HTTP.
     .target(
-      name: "PlanWeb", dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", crypto] + server,
-      swiftSettings: strict),
+      name: "PlanWeb",
+      dependencies: ["PlanExport", "PlanQueries", "PlanIndex", "PlanCorpus", crypto] + server,
+      resources: [.embedInCode("Static"), .embedInCode("Templates")], swiftSettings: strict),
     .testTarget(
       name: "PlanWebTests",
       dependencies: [

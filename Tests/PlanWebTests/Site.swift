@@ -37,7 +37,9 @@ enum TestSite {
 
   static func server(over path: String) throws -> WebServer {
     try WebServer(
-      Site(indexPath: path, savedPath: "\(Fixtures.project)/Queries/saved"),
+      Site(
+        indexPath: path, savedPath: "\(Fixtures.project)/Queries/saved",
+        definitionPath: "\(Fixtures.project)/Queries/tabeller"),
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   }
 

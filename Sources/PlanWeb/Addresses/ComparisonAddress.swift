@@ -6,22 +6,25 @@ package struct ComparisonAddress: FilteredAddress {
   /// A table shows no kinds of documents.
   package static let facets = Facet.allCases.filter { $0 != .slag }
   package static let names =
-    facets.map(\.flag) + ["egen", "dato", "min-kommuner", Utvalg.name]
+    facets.map(\.flag) + ["egen", "dato", "min-kommuner", "per-type", Utvalg.name]
 
-  package var table: TableKind
+  /// A table, or a definition made ready for a meeting, by its name.
+  package var name: String
   package var filters: [Facet: [String]]
   /// The kommune that asks.
   package var own: String?
   /// The day asked about; today when an address says none.
   package var day: CalendarDay?
   package var fewestKommuner: Int
+  /// Whether the table of tiltak has a row a type.
+  package var isByType = false
   package var utvalg: Utvalg
 
   package init(
     _ table: TableKind, filters: [Facet: [String]] = [:], own: String? = nil,
     day: CalendarDay? = nil, fewestKommuner: Int = 1, utvalg: Utvalg = Utvalg()
   ) {
-    self.table = table
+    name = table.rawValue
     self.filters = filters
     self.own = own
     self.day = day
@@ -30,26 +33,29 @@ package struct ComparisonAddress: FilteredAddress {
   }
 
   /// - Throws: `Refusal` for a day or a number that cannot be.
-  package init(_ table: TableKind, _ parameters: Parameters) throws(Refusal) {
-    self.table = table
+  package init(_ name: String, _ parameters: Parameters) throws(Refusal) {
+    self.name = name
     filters = parameters.filters(of: Self.facets)
     own = try parameters.one("egen")
     day = try parameters.day()
     fewestKommuner = try parameters.fewestKommuner()
+    isByType = try parameters.flag("per-type")
     utvalg = try Utvalg(parameters)
   }
 
-  package var path: String { "/sammenlign/\(table.rawValue)" }
+  package var path: String { "/sammenlign/\(QueryString.encode(name))" }
 
   package var parameters: [Parameter] {
     var parameters = filterParameters()
     if let own { parameters.append(Parameter("egen", own)) }
+    if isByType { parameters.append(Parameter("per-type", "true")) }
     return parameters + tableParameters(day, fewestKommuner) + utvalg.parameters
   }
 
   package var request: ComparisonRequest {
     ComparisonRequest(
-      filters: filters, own: own, day: day ?? .today, fewestKommuner: fewestKommuner)
+      filters: filters, own: own, day: day ?? .today, fewestKommuner: fewestKommuner,
+      isByType: isByType)
   }
 }
 

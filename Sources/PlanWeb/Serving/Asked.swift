@@ -20,9 +20,12 @@ package struct Site: Sendable {
   package var indexPath: String
   /// The folder of saved searches.
   package var savedPath: String
+  /// The folder of tables made ready for a meeting.
+  package var definitionPath: String
 
-  package init(indexPath: String, savedPath: String) {
+  package init(indexPath: String, savedPath: String, definitionPath: String) {
     self.indexPath = indexPath
     self.savedPath = savedPath
+    self.definitionPath = definitionPath
   }
 }

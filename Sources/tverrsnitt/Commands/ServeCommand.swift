@@ -29,7 +29,9 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Failure.reported {
-      let site = Site(indexPath: locations.indexPath, savedPath: locations.savedPath)
+      let site = Site(
+        indexPath: locations.indexPath, savedPath: locations.savedPath,
+        definitionPath: locations.definitionPath)
       let logger = Logger(label: "tverrsnitt") { StreamLogHandler.standardError(label: $0) }
       try await WebServer(site, logger: logger).run(host: host, port: port)
     }

@@ -31,7 +31,7 @@ import Testing
   ) throws {
     var random = RandomAddresses(seed: UInt64(seed))
     let address = try random.comparison()
-    #expect(try ComparisonAddress(address.table, parameters(of: address.href)) == address)
+    #expect(try ComparisonAddress(address.name, parameters(of: address.href)) == address)
   }
 
   @Test(arguments: 1...200) func `gaps come back from their address as they were`(
