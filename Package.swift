@@ -17,6 +17,8 @@ let strict: [SwiftSetting] =
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -58,6 +60,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     // Links libxapian and shows Swift no C++ header.
@@ -99,6 +102,22 @@ let package = Package(
       dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures"],
       swiftSettings: strict),
 
+    // Links libxlsxwriter and shows Swift its C header.
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+
+    // Tables to files in eight formats; templates and reference documents are part of the program.
+    .target(
+      name: "PlanExport",
+      dependencies: [
+        "PlanQueries", "PlanIndex", "PlanCorpus", "CXlsxWriter", mustache, subprocess,
+      ],
+      resources: [.embedInCode("Resources")], swiftSettings: strict),
+    .testTarget(
+      name: "PlanExportTests",
+      dependencies: ["PlanExport", "PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures"],
+      exclude: ["readers"], swiftSettings: strict),
+
     // Pages and the API over HTTP.
     .target(
       name: "PlanWeb",
@@ -114,7 +133,9 @@ let package = Package(
     // The command.
     .executableTarget(
       name: "tverrsnitt",
-      dependencies: ["PlanWeb", "PlanQueries", "PlanIndex", "PlanCorpus", argumentParser, logging],
+      dependencies: [
+        "PlanWeb", "PlanExport", "PlanQueries", "PlanIndex", "PlanCorpus", argumentParser, logging,
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
