@@ -38,6 +38,7 @@ struct Selection: Sendable {
   /// No plans at all.
   init(of request: ComparisonRequest) {
     (plans, hidesTiltak, self.request) = ([], false, request)
+    filters = []
     names = FacetNames(FacetRegistry())
   }
 

@@ -1,4 +1,5 @@
 internal import PlanCorpus
+internal import PlanIndex
 
 extension TableDefinition {
   /// What is asked, with what the definition itself asks; a filter that is given replaces the

@@ -59,7 +59,7 @@ package enum Refusal: Error, Sendable, Equatable {
     self =
       switch error {
       case let refusal as Refusal: refusal
-      case let error as QueryError: Refusal(error)
+      case let error as QueryError: Refusal(error, naming: \.flag)
       case let error as IndexError: .index(reason: "\(error)")
       default: .fault
       }

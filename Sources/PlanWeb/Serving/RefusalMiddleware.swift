@@ -32,7 +32,9 @@ struct RefusalMiddleware: RouterMiddleware {
     let isPage = !["/api/", "/openapi.json", "/healthz"].contains {
       request.uri.path.hasPrefix($0)
     }
-    let answer = isPage ? ErrorPage.answer(
+    let answer =
+      isPage
+      ? ErrorPage.answer(
         refusal, path: request.uri.path, query: request.uri.query) : .problem(refusal)
     var headers: HTTPFields = [.contentType: answer.mediaType, .cacheControl: "no-store"]
     if case .methodNotAllowed = refusal { headers[.allow] = "GET, HEAD" }

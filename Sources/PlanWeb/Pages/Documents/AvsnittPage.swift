@@ -1,4 +1,5 @@
 internal import PlanCorpus
+internal import PlanIndex
 internal import PlanQueries
 
 /// `/avsnitt/PLAN/lN`: one passage under its headings.

@@ -33,7 +33,8 @@ struct RepairedRuns: Equatable {
     guard !word.isEmpty else { return nil }
     var rest = text
     while let found = rest.firstRange(of: word) {
-      let before = found.lowerBound == text.startIndex ? nil : text[text.index(before: found.lowerBound)]
+      let before =
+        found.lowerBound == text.startIndex ? nil : text[text.index(before: found.lowerBound)]
       let after = found.upperBound == text.endIndex ? nil : text[found.upperBound]
       if !isLetter(before), !isLetter(after) { return found }
       rest = text[text.index(after: found.lowerBound)...]

@@ -19,7 +19,8 @@ struct OrganFacts {
 
   var ofBody: [Fact] {
     [
-      Fact("Hvor ofte det møtes", organ.meetingFrequency, organ.frequencyEvidence ?? organ.evidence),
+      Fact(
+        "Hvor ofte det møtes", organ.meetingFrequency, organ.frequencyEvidence ?? organ.evidence),
       Fact("Møter i året", organ.meetingsPerYear.map { "\($0)" }),
       Fact("Leder", organ.chair, organ.chairEvidence ?? organ.evidence),
       Fact("Sekretær", organ.secretary), Fact("Medlemmer", members),

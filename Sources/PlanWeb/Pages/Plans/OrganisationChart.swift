@@ -66,7 +66,8 @@ struct OrganisationChart {
         [body.name, body.meetingFrequency.map { "møter: \($0)" }].compactMap { $0 }
           .joined(separator: ", ")
       }
-      return "\(level.name): \(bodies.isEmpty ? "ikke funnet i planen" : bodies.joined(separator: "; "))."
+      return
+        "\(level.name): \(bodies.isEmpty ? "ikke funnet i planen" : bodies.joined(separator: "; "))."
     }.joined(separator: " ")
   }
 

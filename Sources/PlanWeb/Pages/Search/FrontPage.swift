@@ -1,3 +1,4 @@
+internal import PlanCorpus
 internal import PlanExport
 internal import PlanIndex
 internal import PlanQueries

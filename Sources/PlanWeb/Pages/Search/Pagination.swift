@@ -1,4 +1,5 @@
 internal import PlanExport
+internal import PlanQueries
 
 /// Links to the other pages of hits: the first, the last, and those beside this one.
 struct Pagination {

@@ -44,7 +44,8 @@ struct ComparisonPage {
         "lead": "\(TableChoices.note(definition.table)) "
           + (kommuner.count <= 6
             ? "Med er \(NorwegianText.list(kommuner))."
-            : "Med er \(Norwegian.count(kommuner.count, "kommune", "kommuner"))."),
+            : "Med er \(Norwegian.count(kommuner.count, "kommune", "kommuner")).")
+          ,
       ],
       lists: [
         "trail": [Link("Sammenlign", links.href("/sammenlign"))].contexts,

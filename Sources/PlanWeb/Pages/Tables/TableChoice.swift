@@ -63,7 +63,8 @@ struct TableChoice {
     return TemplateContext(
       [
         "action": address.path, "age": address.filters[.alder]?.first ?? "",
-        "kommuneLegend": asksOwn ? "Kommuner (ingen valgt betyr alle)"
+        "kommuneLegend": asksOwn
+          ? "Kommuner (ingen valgt betyr alle)"
           : "Sett mot (ingen valgt betyr alle)",
         "clear": address.withoutFilters.href,
       ],
@@ -111,7 +112,9 @@ struct TableChoice {
     return select(
       "egen", "Egen kommune, som står først",
       [Option(value: "", label: "Ingen valgt", isOn: own == nil)]
-        + kommuner.map { Option(value: $0.value, label: $0.label, isOn: own.map($0.isMeant) ?? false) })
+        + kommuner.map {
+          Option(value: $0.value, label: $0.label, isOn: own.map($0.isMeant) ?? false)
+        })
   }
 
   private func select(_ facet: Facet) -> TemplateContext {

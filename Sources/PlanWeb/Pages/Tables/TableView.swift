@@ -29,7 +29,7 @@ struct TableView {
   private var html: EscapedHTML {
     let places = PlaceNames(table)
     return PageTable.parts(of: table, details: false).map {
-      TableHTML($0, places: places, links: links.ofTables).html
+      TableHTML($0, places: places, links: links.ofTables, hasWidths: false).html
     }.joined()
   }
 
