@@ -49,7 +49,7 @@ lint: setup ## Check form: swift-format, Unicode, file names and file lengths
 
 .PHONY: format
 format: setup ## Lay out the Swift sources anew
-	swift format --in-place --recursive --parallel Sources Tests Package.swift
+	swift format --in-place --recursive --parallel Sources Tests Benchmarks Package.swift
 
 .PHONY: docs
 docs: setup ## Hold the documentation to the code, and list it
@@ -58,8 +58,9 @@ docs: setup ## Hold the documentation to the code, and list it
 	  *.md $(sort $(wildcard */README.md docs/*.md docs/*/*.md))
 
 .PHONY: bench
-bench: build ## Measure against peers: Benchmarks/run
+bench: build ## Measure search against a peer, and the tables of many plans
 	Benchmarks/run
+	Benchmarks/tables
 
 ##@ Tidy
 

@@ -29,10 +29,14 @@ let server: [Target.Dependency] = [
   .product(name: "HummingbirdCore", package: "hummingbird"),
   .product(name: "HTTPTypes", package: "swift-http-types"),
   logging,
-  .product(name: "Mustache", package: "swift-mustache"),
+  mustache,
   .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOHTTP1", package: "swift-nio"),
   .product(name: "NIOPosix", package: "swift-nio"),
+  .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+  .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
   .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+  .product(name: "UnixSignals", package: "swift-service-lifecycle"),
 ]
 let serverTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
 
@@ -54,6 +58,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0",
       traits: hummingbirdTraits),
@@ -129,6 +134,12 @@ let package = Package(
         "PlanWeb", "PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures", serverTesting,
       ]
         + server, swiftSettings: strict),
+
+    // Measures on made-up plans; no part of what is installed.
+    .executableTarget(
+      name: "tverrsnitt-bench",
+      dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", argumentParser],
+      path: "Benchmarks/tverrsnitt-bench", swiftSettings: strict),
 
     // The command.
     .executableTarget(

@@ -13,7 +13,7 @@ struct Tverrsnitt: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       IndexCommand.self, SearchCommand.self, ShowCommand.self, CompareCommand.self,
-      GapsCommand.self, ServeCommand.self, RepairCommand.self,
+      GapsCommand.self, ExportCommand.self, ServeCommand.self, RepairCommand.self,
       ExtractCommand.self, EvaluateCommand.self, CheckCommand.self, TuneCommand.self,
     ])
 }

@@ -121,7 +121,8 @@ package struct Corpus: Sendable {
     return SourceText(text: text, file: file, kind: source.kind, pageMarks: source.pageMarks)
   }
 
-  private static func checksum(_ bytes: [UInt8]) -> String {
+  /// SHA-256 in hexadecimal, as manifests have it.
+  package static func checksum(_ bytes: [UInt8]) -> String {
     SHA256.hash(data: bytes).map { byte in
       let digits = String(byte, radix: 16)
       return digits.count == 1 ? "0" + digits : digits

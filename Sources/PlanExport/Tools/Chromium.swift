@@ -19,7 +19,6 @@ struct Chromium: Sendable {
       "--generate-pdf-document-outline", "--host-resolver-rules=MAP * ~NOTFOUND", "--lang=nb",
       "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
       "--disable-extensions", "--disable-sync", "--no-first-run", "--disable-component-update",
-      "--blink-settings=scriptEnabled=false", "--timeout=100000",
     ]
     // Chromium refuses to start as root with its sandbox on.
     return geteuid() == 0 ? flags + ["--no-sandbox"] : flags

@@ -1,4 +1,4 @@
-package import PlanCorpus
+internal import PlanCorpus
 
 /// A line of a plan as the index keeps it, so that whoever doubts a fact can read where it stands.
 /// Its number is its place in the file, counted from 1.

@@ -39,27 +39,6 @@ package struct Comparison: Sendable {
     return definition.arrange(try table(definition.table, definition.request(request)), own: own)
   }
 
-  /// Chosen tiltak by their ids, in the order they were given; an id that no tiltak has is left
-  /// out.
-  ///
-  /// - Throws: `QueryError.index` when the index fails.
-  package func table(ofTiltak ids: [String], on day: CalendarDay) throws(QueryError) -> Table {
-    let all = try selection(ComparisonRequest(day: day, generated: day))
-    let plans = all.plans.compactMap { plan in
-      var plan = plan
-      plan.tiltakene = plan.tiltakene.filter { ids.contains($0.facts.id) }
-      return plan.tiltakene.isEmpty ? nil : plan
-    }
-    var table = TiltakTable(all.with(plans: plans)).table
-    table.title = "Utvalgte tiltak"
-    table.rows.sort { left, right in Self.place(left, ids) < Self.place(right, ids) }
-    return table
-  }
-
-  private static func place(_ row: TableRow, _ ids: [String]) -> Int {
-    row["tiltak"]?.code.flatMap(ids.firstIndex(of:)) ?? ids.count
-  }
-
   private static func table(
     _ kind: TableKind, _ chosen: Selection, bti: [String: [DocumentHead]]
   ) -> Table {
@@ -94,7 +73,7 @@ package struct Comparison: Sendable {
     return gaps.table(passages: passages)
   }
 
-  private func selection(_ request: ComparisonRequest) throws(QueryError) -> Selection {
+  func selection(_ request: ComparisonRequest) throws(QueryError) -> Selection {
     let filters = try ResolvedFilters(request.filters, in: index.facets)
     let documents = try index.read { reader throws(XapianError) in
       let planQuery = FilterQuery.of(Selection.planFilters(filters), index.facets)

@@ -37,8 +37,7 @@ struct Selection: Sendable {
 
   /// No plans at all.
   init(of request: ComparisonRequest) {
-    (plans, hidesTiltak, self.request) = ([], false, request)
-    filters = []
+    (plans, filters, hidesTiltak, self.request) = ([], [], false, request)
     names = FacetNames(FacetRegistry())
   }
 
@@ -115,7 +114,8 @@ struct Selection: Sendable {
       table: name, title: title, generated: request.generated.description, columns: columns,
       rows: rows, notes: notes + SelectionNotes(self).notes,
       sources: plans.map { TableSource($0, on: request.day) }, filters: filters,
-      method: MethodNotes(plans).notes)
+      method: MethodNotes(plans).notes
+    ).withoutPersons
   }
 
   /// The cells that name a row's kommune and plan.

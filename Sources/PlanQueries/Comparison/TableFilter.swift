@@ -1,5 +1,5 @@
 internal import PlanCorpus
-package import PlanIndex
+internal import PlanIndex
 
 /// A choice that was on when a table was made, as people read it: «Kommune»: Bærum, Lillestrøm.
 package struct TableFilter: Codable, Sendable, Equatable {

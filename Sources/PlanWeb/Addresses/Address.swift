@@ -13,12 +13,15 @@ package protocol Address: Sendable, Equatable {
 
 extension Address {
   /// Leads to its page.
-  package var href: String { href(at: path) }
+  package var href: String { Self.href(path, parameters) }
 
-  /// Leads to the same state elsewhere: in the API, or as a file.
+  /// Leads to the same in the API, or as a file: what is collected on the way stays behind.
   package func href(at path: String) -> String {
-    let query = QueryString.write(parameters)
-    return query.isEmpty ? path : "\(path)?\(query)"
+    Self.href(path, parameters(but: [Utvalg.name]))
+  }
+
+  private static func href(_ path: String, _ parameters: [Parameter]) -> String {
+    parameters.isEmpty ? path : "\(path)?\(QueryString.write(parameters))"
   }
 
   /// What the hidden fields of a form carry on; the form's own fields are named in `names`.

@@ -6,30 +6,40 @@ package struct ComparisonAddress: FilteredAddress {
   /// A table shows no kinds of documents.
   package static let facets = Facet.allCases.filter { $0 != .slag }
   package static let names =
-    facets.map(\.flag) + ["egen", "dato", "min-kommuner", "per-type", Utvalg.name]
+    facets.map(\.flag) + ["egen", "per-type", "dato", "min-kommuner", Utvalg.name]
 
-  /// A table, or a definition made ready for a meeting, by its name.
+  /// A table, or a definition of one, by its name in addresses.
   package var name: String
   package var filters: [Facet: [String]]
   /// The kommune that asks.
   package var own: String?
+  /// Whether tiltak have a row a type, the plans side by side.
+  package var isByType: Bool
   /// The day asked about; today when an address says none.
   package var day: CalendarDay?
   package var fewestKommuner: Int
-  /// Whether the table of tiltak has a row a type.
-  package var isByType = false
   package var utvalg: Utvalg
+
+  package init(
+    _ name: String, filters: [Facet: [String]] = [:], own: String? = nil, isByType: Bool = false,
+    day: CalendarDay? = nil, fewestKommuner: Int = 1, utvalg: Utvalg = Utvalg()
+  ) {
+    self.name = name
+    self.filters = filters
+    self.own = own
+    self.isByType = isByType
+    self.day = day
+    self.fewestKommuner = fewestKommuner
+    self.utvalg = utvalg
+  }
 
   package init(
     _ table: TableKind, filters: [Facet: [String]] = [:], own: String? = nil,
     day: CalendarDay? = nil, fewestKommuner: Int = 1, utvalg: Utvalg = Utvalg()
   ) {
-    name = table.rawValue
-    self.filters = filters
-    self.own = own
-    self.day = day
-    self.fewestKommuner = fewestKommuner
-    self.utvalg = utvalg
+    self.init(
+      table.rawValue, filters: filters, own: own, day: day, fewestKommuner: fewestKommuner,
+      utvalg: utvalg)
   }
 
   /// - Throws: `Refusal` for a day or a number that cannot be.
@@ -37,9 +47,9 @@ package struct ComparisonAddress: FilteredAddress {
     self.name = name
     filters = parameters.filters(of: Self.facets)
     own = try parameters.one("egen")
+    isByType = try parameters.flag("per-type")
     day = try parameters.day()
     fewestKommuner = try parameters.fewestKommuner()
-    isByType = try parameters.flag("per-type")
     utvalg = try Utvalg(parameters)
   }
 
@@ -52,10 +62,11 @@ package struct ComparisonAddress: FilteredAddress {
     return parameters + tableParameters(day, fewestKommuner) + utvalg.parameters
   }
 
-  package var request: ComparisonRequest {
+  /// - Parameter today: the day that tables are made on, and ask about where an address says none.
+  package func request(on today: CalendarDay) -> ComparisonRequest {
     ComparisonRequest(
-      filters: filters, own: own, day: day ?? .today, fewestKommuner: fewestKommuner,
-      isByType: isByType)
+      filters: filters, own: own, day: day ?? today, fewestKommuner: fewestKommuner,
+      isByType: isByType, generated: today)
   }
 }
 
@@ -99,8 +110,11 @@ package struct GapsAddress: FilteredAddress {
     filterParameters(naming: Self.name) + tableParameters(day, fewestKommuner) + utvalg.parameters
   }
 
-  package var request: ComparisonRequest {
-    ComparisonRequest(filters: filters, day: day ?? .today, fewestKommuner: fewestKommuner)
+  /// - Parameter today: the day that tables are made on, and ask about where an address says none.
+  package func request(on today: CalendarDay) -> ComparisonRequest {
+    ComparisonRequest(
+      filters: filters, day: day ?? today, fewestKommuner: fewestKommuner,
+      generated: today)
   }
 }
 

@@ -61,6 +61,13 @@ package struct SearchAddress: FilteredAddress {
     }
   }
 
+  /// Leads to all hits as a file: none of the pages they come on.
+  package func export(as ending: String) -> String {
+    var all = self
+    (all.request.limit, all.request.offset) = (SearchRequest.usualLimit, 0)
+    return all.href(at: "/api/v1/export/search.\(ending)")
+  }
+
   // MARK: The same search otherwise
 
   package func with(query: String) -> Self {

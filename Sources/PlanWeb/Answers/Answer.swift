@@ -1,6 +1,6 @@
 package import HTTPTypes
 internal import Hummingbird
-internal import PlanQueries
+internal import PlanExport
 
 /// What a route answers: bytes, and what they are.
 package struct Answer: Sendable {
@@ -9,6 +9,8 @@ package struct Answer: Sendable {
   package var mediaType: String
   /// The name that a browser saves it under, in ASCII; `nil` for what is shown in the browser.
   package var fileName: String?
+  /// Whether its address names its content, so that it never need be asked for again.
+  package var isForEver = false
   let body: ByteBuffer
 
   package init(
@@ -19,6 +21,14 @@ package struct Answer: Sendable {
     self.status = status
     self.fileName = fileName
     body = ByteBuffer(bytes: bytes)
+  }
+
+  /// Text that is long enough; what zip made is as small as it gets.
+  var isCompressible: Bool {
+    let isText = ["text/", "application/json", "application/problem+json", "image/svg"].contains {
+      mediaType.hasPrefix($0)
+    }
+    return isText && body.readableBytes >= 1024
   }
 
   /// A page; the text is HTML.

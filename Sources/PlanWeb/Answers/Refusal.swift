@@ -1,3 +1,4 @@
+internal import PlanExport
 package import PlanIndex
 package import PlanQueries
 
@@ -19,6 +20,9 @@ package enum Refusal: Error, Sendable, Equatable {
   // MARK: What was asked for is not there
 
   case unknownID(String, nearest: [String])
+  /// There is such a document, and it is of another kind than was asked for.
+  case otherKind(_ id: String, Slag)
+  case unknownKommune(String, nearest: [String])
   case unknownTable(String, nearest: [String])
   case unknownFormat(String, known: [String])
   case unknownSaved(String, nearest: [String])
@@ -59,9 +63,17 @@ package enum Refusal: Error, Sendable, Equatable {
     self =
       switch error {
       case let refusal as Refusal: refusal
+      // Without the name this initialiser would call itself.
       case let error as QueryError: Refusal(error, naming: \.flag)
+      case let error as ExportError: error.isMissingTool ? .missingTool("\(error)") : .fault
       case let error as IndexError: .index(reason: "\(error)")
       default: .fault
       }
+  }
+}
+
+extension ExportError {
+  fileprivate var isMissingTool: Bool {
+    if case .missingTool = self { true } else { false }
   }
 }

@@ -1,4 +1,5 @@
 package import HTTPTypes
+internal import PlanIndex
 
 extension Refusal {
   package var status: HTTPResponse.Status {
@@ -7,7 +8,9 @@ extension Refusal {
       .badRequest
     case .addressTooLong: .uriTooLong
     case .methodNotAllowed: .methodNotAllowed
-    case .unknownID, .unknownTable, .unknownFormat, .unknownSaved, .noSuchPage: .notFound
+    case .unknownID, .otherKind, .unknownKommune, .unknownTable, .unknownFormat, .unknownSaved,
+      .noSuchPage:
+      .notFound
     case .timeLimit, .busy, .missingTool, .index: .serviceUnavailable
     case .fault: .internalServerError
     }
@@ -25,6 +28,8 @@ extension Refusal {
     case .addressTooLong: "address-too-long"
     case .methodNotAllowed: "method-not-allowed"
     case .unknownID: "unknown-id"
+    case .otherKind: "other-kind"
+    case .unknownKommune: "unknown-kommune"
     case .unknownTable: "unknown-table"
     case .unknownFormat: "unknown-format"
     case .unknownSaved: "unknown-saved-search"
@@ -49,6 +54,8 @@ extension Refusal {
     case .addressTooLong: "The address is too long"
     case .methodNotAllowed: "Only GET and HEAD are answered"
     case .unknownID: "No document has this id"
+    case .otherKind: "The id is of another kind of document"
+    case .unknownKommune: "The index has no plan of this kommune"
     case .unknownTable: "There is no such table"
     case .unknownFormat: "There is no such format"
     case .unknownSaved: "There is no such saved search"
@@ -78,7 +85,8 @@ extension Refusal {
     case .addressTooLong: "keep the address within \(Limits.address) bytes"
     case .methodNotAllowed(let method): "\(method) is not answered here; nothing can be written"
     case .unknownID(let id, let nearest): "\(id) is unknown; \(Self.proposal(nearest))"
-    case .unknownTable(let name, let nearest):
+    case .otherKind(let id, let slag): "\(id) is of the kind \(slag.rawValue); ask for it there"
+    case .unknownKommune(let name, let nearest), .unknownTable(let name, let nearest):
       "\(name) is unknown; \(Self.proposal(nearest))"
     case .unknownFormat(let name, let known):
       "\(name) is unknown; the formats are \(known.joined(separator: ", "))"
@@ -96,7 +104,8 @@ extension Refusal {
   var nearest: [String] {
     switch self {
     case .unknownValue(_, _, let nearest), .unknownID(_, let nearest),
-      .unknownTable(_, let nearest), .unknownSaved(_, let nearest), .unknownFormat(_, let nearest),
+      .unknownKommune(_, let nearest), .unknownTable(_, let nearest), .unknownSaved(_, let nearest),
+      .unknownFormat(_, let nearest),
       .unknownParameter(_, let nearest):
       nearest
     default: []

@@ -1,5 +1,5 @@
-internal import Crypto
 internal import Hummingbird
+internal import NIOCore
 
 /// An answer with the tag that tells it from any other answer at its address.
 struct TaggedAnswer: Sendable {
@@ -11,11 +11,8 @@ struct TaggedAnswer: Sendable {
   /// gives a new tag as well as a new index does.
   init(_ answer: Answer, generation: String) {
     self.answer = answer
-    let digest = SHA256.hash(data: answer.body.readableBytesView).prefix(12)
-    let hex = digest.map { byte in
-      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-    }.joined()
-    tag = "W/\"\(generation.prefix(8))-\(hex)\""
+    let digest = Hexadecimal.digest(of: answer.body.readableBytesView, bytes: 12)
+    tag = "W/\"\(generation.prefix(8))-\(digest)\""
   }
 
   /// Whether `If-None-Match` names it.

@@ -1,3 +1,4 @@
+internal import HummingbirdCore
 internal import NIOCore
 
 /// How much a request may ask for.
@@ -14,11 +15,22 @@ package enum Limits {
   static let headerField = 16 * 1024
   static let headers = 32 * 1024
   static let headerCount = 100
+  static let http1 = HTTP1Channel.Configuration(
+    idleTimeout: idle,
+    httpDecoderConfiguration: .init(
+      maxHeaderFieldSize: headerField, maxHeaderListSize: headers,
+      maxHeaderFieldCount: headerCount))
   static let connections = 1024
   /// Bytes of answers kept for each edition of the index.
   static let cache = 64 * 1024 * 1024
   /// An answer takes no longer.
   static let time = TimeAmount.seconds(20)
+  static let exportTime = TimeAmount.seconds(60)
+  /// Exports that start programs: so many at a time, and so many that wait.
+  static let exports = 2
+  static let exportQueue = 8
+  /// What is under way when the server is told to stop has so long.
+  static let ending = Duration.seconds(25)
   /// A connection that says nothing for so long is closed.
   static let idle = TimeAmount.seconds(60)
 }

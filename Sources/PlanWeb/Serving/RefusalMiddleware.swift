@@ -34,8 +34,8 @@ struct RefusalMiddleware: RouterMiddleware {
     }
     let answer =
       isPage
-      ? ErrorPage.answer(
-        refusal, path: request.uri.path, query: request.uri.query) : .problem(refusal)
+      ? ErrorPage.answer(refusal, path: request.uri.path, query: request.uri.query)
+      : .problem(refusal)
     var headers: HTTPFields = [.contentType: answer.mediaType, .cacheControl: "no-store"]
     if case .methodNotAllowed = refusal { headers[.allow] = "GET, HEAD" }
     if answer.status == .serviceUnavailable { headers[.retryAfter] = "5" }

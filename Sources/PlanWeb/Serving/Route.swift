@@ -1,3 +1,5 @@
+internal import NIOCore
+
 /// One thing that can be asked for: the only place that says where it is and how it is answered.
 package struct Route: Sendable {
   package enum Work: Sendable {
@@ -9,13 +11,41 @@ package struct Route: Sendable {
 
   package let path: RoutePath
   package let work: Work
+  /// What the API says of it; `nil` for a page.
+  package let operation: Operation?
+  /// Whether its answers are kept while the index is the same.
+  let isKept: Bool
+
+  var timeLimit: TimeAmount {
+    switch work {
+    case .blocking: Limits.time
+    case .waiting: Limits.exportTime
+    }
+  }
 
   /// A page: it takes no notice of parameters it does not know, since those who share links add
   /// their own.
   package static func page(
     _ pattern: String, _ work: @escaping @Sendable (Asked) throws -> Answer
   ) -> Route {
-    Route(path: RoutePath(pattern), work: .blocking(work))
+    Route(path: RoutePath(pattern), work: .blocking(work), operation: nil, isKept: true)
+  }
+
+  /// A part of the API: it refuses parameters that it does not know.
+  static func api(
+    _ pattern: String, _ operation: Operation, isKept: Bool = true,
+    _ work: @escaping @Sendable (Asked) throws -> Answer
+  ) -> Route {
+    Route(
+      path: RoutePath(pattern), work: .blocking(work), operation: operation, isKept: isKept)
+  }
+
+  /// The same for work that waits for other programs.
+  static func waiting(
+    _ pattern: String, _ operation: Operation,
+    _ work: @escaping @Sendable (Asked) async throws -> Answer
+  ) -> Route {
+    Route(path: RoutePath(pattern), work: .waiting(work), operation: operation, isKept: true)
   }
 }
 

@@ -15,13 +15,13 @@ struct RouteResponder: HTTPResponder {
     guard let edition = context.edition else { throw Refusal.fault }
     let address = request.uri.string
     let tagged: TaggedAnswer
-    if let known = edition.answers[address] {
+    if route.isKept, let known = edition.answers[address] {
       tagged = known
     } else {
       let asked = try asked(request, context, edition)
       let answer = try await work(asked)
       tagged = TaggedAnswer(answer, generation: edition.generation)
-      edition.answers[address] = tagged
+      if route.isKept { edition.answers[address] = tagged }
     }
     return tagged.response(to: request)
   }
@@ -34,9 +34,13 @@ struct RouteResponder: HTTPResponder {
     guard let variables = try route.path.read(rest) else { throw .noSuchPage(path) }
     let parameters = try QueryString.read(request.uri.query ?? "")
     guard parameters.count <= Limits.parameters else { throw .tooManyParameters }
-    return Asked(
+    let asked = Asked(
       path: path, variables: variables, parameters: Parameters(parameters), edition: edition,
       site: site)
+    if let operation = route.operation {
+      try asked.parameters.refuseOthers(than: operation.queryNames)
+    }
+    return asked
   }
 
   /// Does the work off the threads that serve connections, within the time limit. Work that
@@ -47,7 +51,7 @@ struct RouteResponder: HTTPResponder {
     let task = promise.completeWithTask {
       switch route.work {
       case .blocking(let work):
-        try await NIOThreadPool.singleton.runIfActive { try work(asked) }
+        try await Blocking.run { try work(asked) }
       case .waiting(let work): try await work(asked)
       }
     }
@@ -65,12 +69,13 @@ extension TaggedAnswer {
     var headers: HTTPFields = [
       .contentType: answer.mediaType, .eTag: tag,
       // Kept, and asked about each time: a new index must be seen at once.
-      .cacheControl: "no-cache",
+      .cacheControl: answer.isForEver ? "public, max-age=31536000, immutable" : "no-cache",
     ]
     if matches(request.headers[.ifNoneMatch]) {
       headers[.contentType] = nil
       return Response(status: .notModified, headers: headers)
     }
+    if request.method == .get, answer.isCompressible { headers[.vary] = "Accept-Encoding" }
     if let name = answer.fileName {
       headers[.contentDisposition] = "attachment; filename=\"\(name)\""
     }

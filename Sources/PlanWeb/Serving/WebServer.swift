@@ -1,8 +1,11 @@
+internal import Foundation
 internal import Hummingbird
 internal import HummingbirdCore
 internal import NIOCore
 package import Logging
 package import PlanQueries
+internal import ServiceLifecycle
+internal import UnixSignals
 
 /// The server of the pages and the API.
 package struct WebServer: Sendable {
@@ -21,19 +24,27 @@ package struct WebServer: Sendable {
   }
 
   /// Serves until the process is told to stop, and finishes what it has begun.
+  ///
+  /// - Throws: `ServeError` when it cannot listen there.
   package func run(host: String, port: Int) async throws {
-    try await application(host: host, port: port).runService()
+    var group = ServiceGroupConfiguration(
+      services: [application(host: host, port: port)],
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    group.maximumGracefulShutdownDuration = Limits.ending
+    do {
+      try await ServiceGroup(configuration: group).run()
+    } catch let error as IOError {
+      let reason = String(cString: strerror(error.errnoCode))
+      throw ServeError.cannotListen(host: host, port: port, reason: reason)
+    }
   }
 
   func application(host: String = "127.0.0.1", port: Int = 0) -> some ApplicationProtocol {
     Application(
       router: router,
-      server: .http1(
-        configuration: .init(
-          idleTimeout: Limits.idle,
-          httpDecoderConfiguration: .init(
-            maxHeaderFieldSize: Limits.headerField, maxHeaderListSize: Limits.headers,
-            maxHeaderFieldCount: Limits.headerCount))),
+      server: HTTPServerBuilder { responder in
+        CompressedChannel(plain: HTTP1Channel(responder: responder, configuration: Limits.http1))
+      },
       configuration: ApplicationConfiguration(
         address: .hostname(host, port: port),
         availableConnectionsDelegate: MaximumAvailableConnections(
@@ -43,6 +54,7 @@ package struct WebServer: Sendable {
 
   private var router: Router<WebContext> {
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: RequestLogMiddleware())
     router.add(middleware: SecurityMiddleware())
     router.add(middleware: EditionMiddleware(live: live))
     router.add(middleware: RefusalMiddleware())
@@ -51,7 +63,7 @@ package struct WebServer: Sendable {
       let path = route.path.prefix + (route.path.variables.isEmpty ? "" : "**")
       router.on(
         RouterPath(path), method: .get,
-        responder: RouteResponder(route: route, site: site, timeLimit: Limits.time))
+        responder: RouteResponder(route: route, site: site, timeLimit: route.timeLimit))
     }
     return router
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PlanExport
 internal import PlanIndex
 internal import PlanQueries
 
@@ -13,10 +14,8 @@ struct TableOptions: ParsableArguments {
     help: ArgumentHelp("Only types of tiltak that so many kommuner have.", valueName: "n"))
   var minKommuner = 1
 
-  @Flag(help: "Print the columns of long texts, too; json and csv always have them.")
+  @Flag(help: "Show the columns of long texts, too; json, csv and xlsx always have them.")
   var details = false
-
-  @OptionGroup var output: OutputOptions
 
   func validate() throws {
     guard minKommuner >= 1 else {
@@ -24,17 +23,17 @@ struct TableOptions: ParsableArguments {
     }
   }
 
+  var day: CalendarDay { get throws { try dato.map(CalendarDay.init) ?? .today } }
+
   func request(_ filters: [Facet: [String]], own: String?) throws -> ComparisonRequest {
-    ComparisonRequest(
-      filters: filters, own: own, day: try dato.map(CalendarDay.init) ?? .today,
-      fewestKommuner: minKommuner)
+    ComparisonRequest(filters: filters, own: own, day: try day, fewestKommuner: minKommuner)
   }
 
-  func write(_ table: Table) throws {
-    switch output.format {
+  func write(_ table: Table, as format: OutputFormat) throws {
+    switch format {
     case .text: Terminal.write(TableText(table, showsDetails: details).text)
     case .json: Terminal.write(try PrettyJSON.text(table))
-    case .csv: Terminal.write(CommaSeparated.text(TableText.rows(table)))
+    case .csv: Terminal.write(CommaSeparated.plain.text(TableText.rows(table)))
     }
   }
 }
@@ -67,6 +66,7 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup(title: "Filters") var filterOptions: FilterOptions
   @OptionGroup var options: TableOptions
+  @OptionGroup var output: OutputOptions
   @OptionGroup var locations: Locations
 
   func validate() throws {
@@ -81,7 +81,7 @@ struct CompareCommand: ParsableCommand {
       var request = try options.request(filterOptions.filters, own: egen)
       request.isByType = perType
       let comparison = try Comparison(OpenIndex(path: locations.indexPath))
-      try options.write(comparison.table(definition, request))
+      try options.write(comparison.table(definition, request), as: output.format)
     }
   }
 }

@@ -1,6 +1,8 @@
+internal import PlanExport
 internal import ArgumentParser
 internal import Foundation
 internal import PlanCorpus
+internal import PlanExport
 internal import PlanIndex
 internal import PlanQueries
 
@@ -50,7 +52,7 @@ struct EvaluateCommand: ParsableCommand {
       switch output.format {
       case .text: Terminal.write(FiguresText(figures: all, showsMisses: misses).text)
       case .json: Terminal.write(try PrettyJSON.text(all))
-      case .csv: Terminal.write(CommaSeparated.text(FiguresText.rows(all)))
+      case .csv: Terminal.write(CommaSeparated.plain.text(FiguresText.rows(all)))
       }
     }
   }

@@ -1,6 +1,7 @@
+internal import PlanExport
 internal import ArgumentParser
 internal import PlanCorpus
-internal import PlanQueries
+internal import PlanExport
 internal import PlanIndex
 
 /// `tverrsnitt extract FILE|-`
@@ -26,7 +27,7 @@ struct ExtractCommand: ParsableCommand {
       switch output.format {
       case .text: Terminal.write(ExtractedText(facts: facts).text)
       case .json: Terminal.write(try PrettyJSON.text(facts))
-      case .csv: Terminal.write(CommaSeparated.text(ExtractedTable.rows(facts)))
+      case .csv: Terminal.write(CommaSeparated.plain.text(ExtractedTable.rows(facts)))
       }
       for warning in facts.warnings { Terminal.note("warning: \(warning.message)") }
     }

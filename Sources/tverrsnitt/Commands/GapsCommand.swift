@@ -32,6 +32,7 @@ struct GapsCommand: ParsableCommand {
   var gyldigI: [String] = []
 
   @OptionGroup var options: TableOptions
+  @OptionGroup var output: OutputOptions
   @OptionGroup var locations: Locations
 
   private var filters: [Facet: [String]] {
@@ -45,7 +46,7 @@ struct GapsCommand: ParsableCommand {
     try Failure.reported {
       let request = try options.request(filters, own: nil)
       let comparison = try Comparison(OpenIndex(path: locations.indexPath))
-      try options.write(comparison.gaps(of: kommune, request))
+      try options.write(comparison.gaps(of: kommune, request), as: output.format)
     }
   }
 }

@@ -1,7 +1,8 @@
+internal import PlanExport
 internal import ArgumentParser
 internal import Foundation
 internal import PlanCorpus
-internal import PlanQueries
+internal import PlanExport
 
 /// `tverrsnitt repair FILE|-`
 struct RepairCommand: ParsableCommand {
@@ -28,7 +29,7 @@ struct RepairCommand: ParsableCommand {
       switch output.format {
       case .text: write(repaired, hasMark: decoded.hasMark)
       case .json: Terminal.write(try PrettyJSON.text(RepairedWords(repaired)))
-      case .csv: Terminal.write(CommaSeparated.text(RepairedWords(repaired).rows))
+      case .csv: Terminal.write(CommaSeparated.plain.text(RepairedWords(repaired).rows))
       }
       if let encoding = decoded.convertedFrom {
         Terminal.note("warning: \(file) is in \(encoding); the output is UTF-8.")

@@ -1,4 +1,6 @@
+internal import PlanExport
 internal import ArgumentParser
+internal import PlanExport
 internal import PlanIndex
 internal import PlanQueries
 
@@ -103,7 +105,7 @@ struct SearchCommand: ParsableCommand {
       switch output.format {
       case .text: Terminal.write(ResultsText(results: results).text)
       case .json: Terminal.write(try PrettyJSON.text(results))
-      case .csv: Terminal.write(CommaSeparated.text(ResultsTable.rows(results)))
+      case .csv: Terminal.write(CommaSeparated.plain.text(ResultsTable.rows(results)))
       }
     }
   }

@@ -32,7 +32,7 @@ struct ServeCommand: AsyncParsableCommand {
       let site = Site(
         indexPath: locations.indexPath, savedPath: locations.savedPath,
         definitionPath: locations.definitionPath)
-      let logger = Logger(label: "tverrsnitt") { StreamLogHandler.standardError(label: $0) }
+      let logger = Logger(label: "tverrsnitt") { _ in JSONLines() }
       try await WebServer(site, logger: logger).run(host: host, port: port)
     }
   }

@@ -1,5 +1,7 @@
+internal import PlanExport
 internal import ArgumentParser
 internal import PlanCorpus
+internal import PlanExport
 internal import PlanIndex
 internal import PlanQueries
 
@@ -25,7 +27,7 @@ struct ShowCommand: ParsableCommand {
       case .json: Terminal.write(try PrettyJSON.text(shown))
       case .csv:
         Terminal.write(
-          CommaSeparated.text(
+          CommaSeparated.plain.text(
             [["field", "value"]]
               + facts.fields.map { [$0.0, $0.1] }))
       }

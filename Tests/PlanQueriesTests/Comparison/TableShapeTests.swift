@@ -187,33 +187,4 @@ import Testing
       #expect(text.contains("\(cell.ages?.max ?? -1)"))
     }
   }
-
-  @Test(arguments: [
-    "styrende_medlemmer", "koordinerende_medlemmer", "utforende_medlemmer", "nettverk",
-  ])
-  func `the lines of members and networks have their names`(key: String) throws {
-    for row in try Tables.real(.organisering).rows {
-      // A person has set these: the plan names persons, the manifest their roles.
-      if key == "styrende_medlemmer", row["kommune"]?.value == "Bærum" { continue }
-      for item in row[key]?.items ?? [] {
-        let words = item.text.split { !$0.isLetter }.filter { $0.count > 3 }
-        let text = lines([item.evidence])
-        let found = words.filter { text.contains(PlanLines.letters(String($0))) }
-        #expect(found.count == words.count, "\(row["kommune"]?.value ?? ""): \(item.text)")
-      }
-    }
-  }
-
-  @Test func `the lines of a tiltak have who is responsible for it`() throws {
-    let curated = ["baerum-2016", "lillehammer-2016"]
-    for row in try Tables.real(.tiltak).rows where !curated.contains(row["plan"]?.code ?? "") {
-      for item in row["ansvar"]?.items ?? [] {
-        let text = lines([item.evidence])
-        let words = item.text.split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 3 }
-        #expect(
-          words.allSatisfy { text.contains(PlanLines.letters(String($0))) },
-          "\(row["tiltak"]?.code ?? ""): \(item.text)")
-      }
-    }
-  }
 }

@@ -54,28 +54,15 @@ enum Tables {
           - file: plan.txt
             kind: text-layer
             page_marks: none
-            sha256: \(String(repeating: "0", count: 64))
+            sha256: \(Corpus.checksum(Array(plan.text.utf8)))
 
         """.write(toFile: "\(place)/plan.yaml", atomically: true, encoding: .utf8)
       }
-      try sum("\(folder)/Corpus")
       let index = "\(folder)/db"
       _ = try IndexBuilder(
         corpus: "\(folder)/Corpus", vocabularies: Fixtures.vocabularies, index: index
       ).build()
       return try body(try Comparison(OpenIndex(path: index)))
-    }
-  }
-
-  /// Writes the right sums into the manifests: the faults themselves say what they are.
-  private static func sum(_ corpus: String) throws {
-    for fault in Corpus.examine(at: corpus).1 {
-      guard let sum = "\(fault)".firstMatch(of: /SHA-256 is ([0-9a-f]{64})/)?.1 else { continue }
-      let id = fault.file.split(separator: "/").first ?? ""
-      let path = "\(corpus)/\(id)/plan.yaml"
-      let manifest = try String(contentsOfFile: path, encoding: .utf8)
-      try manifest.replacing(/sha256: [0-9a-f]{64}/, with: "sha256: \(sum)")
-        .write(toFile: path, atomically: true, encoding: .utf8)
     }
   }
 }

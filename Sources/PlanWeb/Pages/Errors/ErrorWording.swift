@@ -22,6 +22,11 @@ struct ErrorWording {
         "Noe i adressen kan ikke leses", "«\(value)» kan ikke brukes for «\(parameter)».",
         remedy(parameter)
       )
+    case .unknownKommune(let name, _):
+      (
+        "Kommunen er ikke med", "Vi har ingen plan fra «\(name)».",
+        "Velg en av kommunene som er med."
+      )
     case .unknownID(let id, _):
       (
         "Finnes ikke", "Vi har ingenting med navnet «\(id)».",

@@ -23,19 +23,15 @@ struct NearestLinks {
   private func href(_ name: String) -> String? {
     switch refusal {
     case .unknownID: PageLinks().document(name)
+    case .unknownKommune: "/hull/\(QueryString.encode(name))"
     case .unknownTable: "/sammenlign/\(QueryString.encode(name))"
     case .unknownValue(let parameter, let value, _): replacing(value, of: parameter, by: name)
     default: nil
     }
   }
 
-  /// The kommune of `/hull/KOMMUNE` stands in the path.
   private func replacing(_ value: String, of parameter: String, by name: String) -> String {
     let wanted = Parameter(parameter, value)
-    guard parameters.contains(wanted) else {
-      let folder = path.split(separator: "/").first.map(String.init) ?? ""
-      return "/\(folder)/\(QueryString.encode(name))"
-    }
     let query = parameters.map { $0 == wanted ? Parameter(parameter, name) : $0 }
     return "\(path)?\(QueryString.write(query))"
   }

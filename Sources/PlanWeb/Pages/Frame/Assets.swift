@@ -33,6 +33,8 @@ enum Assets {
     guard let asset = [stylesheet, script, icon].first(where: { $0.address == asked.path }) else {
       throw .noSuchPage(asked.path)
     }
-    return Answer(asset.mediaType, asset.bytes)
+    var answer = Answer(asset.mediaType, asset.bytes)
+    answer.isForEver = true
+    return answer
   }
 }

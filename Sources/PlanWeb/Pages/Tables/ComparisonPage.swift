@@ -23,10 +23,7 @@ struct ComparisonPage {
   }
 
   private func made() throws -> Page {
-    var request = address.request
-    request.day = address.day ?? edition.day
-    request.generated = edition.day
-    let table = try edition.comparison.table(definition, request)
+    let table = try edition.comparison.table(definition, address.request(on: edition.day))
     let choice = TableChoice(address, definition.table, edition)
     return Page(
       title: table.title, section: .sammenlign, utvalg: address.utvalg, template: "compare",

@@ -8,10 +8,7 @@ enum GapsPage {
     let edition = asked.edition
     let address = try GapsAddress(kommune: asked.variable("kommune"), asked.parameters)
       .canonical(in: edition.index.facets)
-    var request = address.request
-    request.day = address.day ?? edition.day
-    request.generated = edition.day
-    let table = try edition.comparison.gaps(of: address.kommune, request)
+    let table = try edition.gaps(address)
     let links = PageLinks(address.utvalg)
     let download = Downloads(
       "Last ned tabellen", of: "gaps", address,

@@ -19,8 +19,9 @@ enum UtvalgPage {
         "unknown": unknown.map { "Tiltaket \($0) finnes ikke lenger i indeksen." }.contexts,
       ])
     if !known.isEmpty {
-      let table = try asked.edition.comparison.table(
-        ofTiltak: known.map(\.id), on: asked.edition.day)
+      let day = asked.edition.day
+      let table = try asked.edition.comparison.tiltak(
+        known.map(\.id), ComparisonRequest(day: day, generated: day))
       content = content.merging(TableView(table, links).context)
         .merging(Downloads("Last ned utvalget", of: address).context)
     }

@@ -1,0 +1,125 @@
+/// Takes what leads to a person out of a text: names of persons, direct numbers, personal
+/// addresses. Roles, units, switchboards' short numbers and post boxes stay.
+///
+/// Plans publish such details; a table that travels on has no need of them.
+package struct PersonalDetails: Sendable {
+  /// Stands where a text was nothing but a person.
+  package static let someone = "navngitt person"
+
+  /// Words that are places here, so that «Fretex Lillestrøm» is no person.
+  private let places: Set<String>
+
+  /// - Parameter kommuner: names of kommuner, which units are called after.
+  package init(kommuner: some Sequence<String>) {
+    places = Set(kommuner.flatMap { $0.split(separator: " ").map(String.init) })
+  }
+
+  /// A running text without them.
+  package func removed(from text: String) -> String {
+    guard Self.mayHold(text) else { return text }
+    var rest = Self.without(text, Self.details, keeping: Self.isPublic)
+    for cue in Self.namesByCue { rest = without(rest, cue) }
+    return rest == text ? text : Self.tidy(rest)
+  }
+
+  /// A text that should be a role or a unit: a name alone is a person without any cue.
+  package func removedFromRole(_ text: String) -> String {
+    let rest = removed(from: text)
+    let bare = rest.trimmed
+    guard bare.isEmpty || (PersonName.isWhole(bare) && isPerson(bare)) else { return rest }
+    return Self.someone
+  }
+
+  /// Quick: most texts have neither figures nor two capitalised words.
+  private static func mayHold(_ text: String) -> Bool {
+    var capitals = 0
+    var digits = 0
+    var isFirst = true
+    for scalar in text.unicodeScalars {
+      if scalar == "@" { return true }
+      if (0x30...0x39).contains(scalar.value) { digits += 1 }
+      if isFirst, scalar.properties.isUppercase { capitals += 1 }
+      isFirst = !scalar.properties.isAlphabetic
+    }
+    return digits >= 8 || capitals >= 2
+  }
+
+  // MARK: Numbers and addresses
+
+  /// Numbers in the groups that Norwegians write, also of other digits where a word says telephone,
+  /// and addresses, each with the word that announces it.
+  private static let details = Pattern(
+    #"(?:\(?\b(?:tlf|tel|telefon(?:nummer)?|mob|mobil(?:nummer|telefon)?|direkte(?:nummer)?|nr|e-?post(?:adresse)?|mail)\b[.:]*\s*:?\s*)?(?:"#
+      + #"(?<![\d.,/+-])(?:(?:\+|00)47[ .]?)?(?:[2-9]\d(?:[ .\u00A0]\d\d){3}|[2-9]\d\d[ .\u00A0]\d\d[ .\u00A0]\d\d\d|[2-9]\d{7})(?![\d/-]|[.,]\d)"#
+      + #"|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)\)?|"#
+      + #"\b(?:tlf|telefon|mob|mobil)\b[.:]*\s*:?\s*\d{4}[ \u00A0]\d{4}(?!\d)"#)
+
+  private static let number = Pattern(#"\d(?:[ .\u00A0]?\d){7}$"#)
+  private static let box = Pattern(
+    #"\b(?:post|postmottak|firmapost|kontakt|info|resepsjon|servicetorg(?:et)?|slt|salto|bti|politi|barnevern\w*|helsestasjon\w*|ungdom\w*|kommune\w*|skole\w*|konfliktr\w*|krisesenter\w*)@"#
+  )
+  private static let wholeDay = Pattern(#"^(?:19|20)\d\d(?:0\d|1[0-2])(?:[0-2]\d|3[01])$"#)
+
+  /// Post boxes, numbers to call that belong to nobody (800 12 345), and days (20260131).
+  private static func isPublic(_ text: String) -> Bool {
+    if text.contains("@") { return box.matches(text) }
+    let digits = text.filter(\.isNumber)
+    return wholeDay.matches(digits)
+      || (digits.hasPrefix("8") && ["80", "81", "82"].contains(digits.prefix(2)))
+  }
+
+  private static func without(
+    _ text: String, _ pattern: Pattern, keeping isKept: (String) -> Bool
+  ) -> String {
+    var rest = text
+    for match in pattern.all(in: text).reversed() where !isKept(String(text[match.range])) {
+      rest.removeSubrange(match.range)
+    }
+    return rest
+  }
+
+  // MARK: Names
+
+  private static let name =
+    #"(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:\p{Lu}\.|von|van|de|af|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)){0,2}\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)"#
+  private static let role =
+    #"(?:\p{L}*(?:koordinator(?:en|ene)?|leder(?:en)?|leiar(?:en)?|sjef(?:en)?|direktør(?:en)?|kontakt(?:en)?|rådgiver(?:en)?|rådgjevar(?:en)?|konsulent(?:en)?|sykepleier(?:en)?|søster|arbeider(?:en)?|arbeidar(?:en)?|betjent(?:en)?|ansvarlig|sekretær(?:en)?|mester(?:en)?)|[Rr]ektor(?:en)?|[Oo]rdfører(?:en)?|[Oo]rdførar(?:en)?|[Rr]ådmann(?:en)?|[Ll]ensmann(?:en)?|[Kk]ontaktperson(?:en)?)"#
+
+  /// What says that two capitalised words are a person: the name is the first group.
+  private static let namesByCue = [
+    #"\bv(?:/|ed\s|\.)\s*"# + name,
+    role + #"[,:]?\s+"# + name + #"(?![\p{L}])"#,
+    #"\b[Kk]ontakt(?:person)?(?:er)?\s*:\s*"# + name,
+    name + #"(?=\s*[,(]?\s*(?:"# + role + #"|[Tt]lf|[Tt]elefon|[Mm]ob)\b)"#,
+  ].map { Pattern($0, caseSensitive: true) }
+
+  private func without(_ text: String, _ cue: Pattern) -> String {
+    var rest = text
+    for match in cue.all(in: text).reversed() {
+      guard let name = match.groups[1], isPerson(String(name)) else { continue }
+      rest.removeSubrange(name.startIndex..<name.endIndex)
+    }
+    return rest
+  }
+
+  /// A unit's name has a unit's word in it, or ends with the place it serves.
+  private func isPerson(_ name: String) -> Bool {
+    let words = name.split(separator: " ").map(String.init)
+    guard let last = words.last, !places.contains(last) else { return false }
+    return !PersonName.isUnitWord(name) && !words.contains(where: PersonName.isUnitWord)
+  }
+
+  // MARK: What is left
+
+  private static let empty = Pattern(#"\s*[(\[]\s*[,;:]*\s*[)\]]"#)
+  private static let ends = Pattern(
+    #"(?:[\s,;:–-]|\b[vV]/|\s(?:ved|v\.|og|[Tt]lf\.?|[Kk]ontaktperson|[Kk]ontakt))+$|^[\s,;:–)-]+"#)
+  private static let doubled = Pattern(#"\s*,(?=\s*[,;.])"#)
+
+  private static func tidy(_ text: String) -> String {
+    var rest = text
+    for pattern in [empty, doubled, ends] { rest = without(rest, pattern) { _ in false } }
+    return rest.replacing("  ", with: " ").replacing(" ,", with: ",").replacing("( ", with: "(")
+      .replacing(" )", with: ")").trimmed
+  }
+}
