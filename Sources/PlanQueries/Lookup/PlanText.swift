@@ -7,6 +7,11 @@ package struct PlanText: Sendable, Equatable {
   package var file: String
   package var lines: [PlanLine]
 
+  package init(file: String, lines: [PlanLine]) {
+    self.file = file
+    self.lines = lines
+  }
+
   /// - Throws: `QueryError.index` when the index cannot be read.
   package static func read(_ file: String, in index: OpenIndex) throws(QueryError) -> PlanText {
     let text = try index.read { reader throws(XapianError) in

@@ -10,6 +10,7 @@ struct DocumentPage {
   let edition: Edition
   let links: PageLinks
   let names: FacetNames
+  let discretion: Discretion
   private let corrections: Corrections
 
   init(_ head: DocumentHead, _ asked: Asked) throws(Refusal) {
@@ -17,6 +18,7 @@ struct DocumentPage {
     edition = asked.edition
     links = PageLinks(try Utvalg(asked.parameters))
     names = FacetNames(asked.edition.index.facets)
+    discretion = Discretion(asked.edition.index)
     corrections = try Corrections(asked.parameters)
   }
 
@@ -28,10 +30,11 @@ struct DocumentPage {
   }
 
   func page(
-    _ title: String, text: String, repaired: [RepairedWord], facts: [Fact],
+    _ name: String, text: String, repaired: [RepairedWord], facts: [Fact],
     more: TemplateContext = TemplateContext()
   ) throws -> Page {
-    Page(
+    let title = discretion.text(name)
+    return Page(
       title: title, section: nil, utvalg: links.utvalg, template: "document",
       content: frame(title)
         .merging(try body(text, repaired))
@@ -58,7 +61,7 @@ struct DocumentPage {
 
   private func body(_ text: String, _ repaired: [RepairedWord]) throws -> TemplateContext {
     let isMarked = corrections.isShown && !repaired.isEmpty
-    let runs = RepairedRuns(text, repaired)
+    let runs = RepairedRuns(discretion.text(text), repaired)
     return TemplateContext(
       ["textTitle": "Det planen sier"],
       flags: ["hasText": !text.isEmpty, "showsOriginal": isMarked],
@@ -78,8 +81,8 @@ struct DocumentPage {
       .map { place, line in
         TemplateContext(
           [
-            "number": "\(evidence.firstLine + place)", "text": line.text,
-            "delivered": line.delivered ?? "",
+            "number": "\(evidence.firstLine + place)", "text": discretion.text(line.text),
+            "delivered": discretion.text(line.delivered ?? ""),
           ], flags: ["isSame": line.delivered == nil])
       }
   }

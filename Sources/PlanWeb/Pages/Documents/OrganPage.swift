@@ -12,6 +12,8 @@ enum OrganPage {
     }
     let page = try DocumentPage(head, asked)
     return try .page(
-      page.page(organ.name, text: "", repaired: [], facts: OrganFacts(organ, page.names).all))
+      page.page(
+        organ.name, text: "", repaired: [],
+        facts: OrganFacts(organ, page.names, page.discretion).all))
   }
 }

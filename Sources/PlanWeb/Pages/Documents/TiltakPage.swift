@@ -24,7 +24,8 @@ struct TiltakPage {
   private var facts: [Fact] {
     [
       Fact("Tiltakstype", types), Fact("Innsatsområde", areas),
-      Fact("Ansvar", texts: tiltak.ansvar), Fact("Forankring", texts: tiltak.forankring),
+      Fact("Ansvar", texts: tiltak.ansvar.map(page.discretion.role)),
+      Fact("Forankring", texts: tiltak.forankring.map(page.discretion.role)),
       Fact("Alder", texts: tiltak.ageRanges.map(\.label)),
       Fact("Forebyggingsnivå", texts: labels(.nivaa, tiltak.preventionLevel)),
       Fact("Aktører som er nevnt", texts: labels(.aktoer, tiltak.actors)),

@@ -5,9 +5,12 @@ enum ErrorPage {
   /// - Parameters:
   ///   - path: what was asked for.
   ///   - query: its parameters, as they were written.
-  static func answer(_ refusal: Refusal, path: String, query: String?) -> Answer {
+  ///   - edition: knows what people call the values that are near; codes do without it.
+  static func answer(
+    _ refusal: Refusal, path: String, query: String?, edition: Edition?
+  ) -> Answer {
     let wording = ErrorWording(refusal)
-    let nearest = NearestLinks(refusal, path: path, query: query).contexts
+    let nearest = NearestLinks(refusal, path: path, query: query, edition: edition).contexts
     let page = Page(
       title: wording.title, section: nil, utvalg: Utvalg(), template: "error",
       content: TemplateContext(

@@ -22,8 +22,11 @@ struct Asset: Sendable {
 enum Assets {
   static let folder = "/static/"
 
+  /// One file of all the sheets: a browser that asks once is quicker.
   static let stylesheet = Asset(
-    PackageResources.tverrsnitt_css, "tverrsnitt", "css", "text/css; charset=utf-8")
+    PackageResources.frame_css + PackageResources.parts_css + PackageResources.search_css
+      + PackageResources.tables_css + PackageResources.media_css, "tverrsnitt", "css",
+    "text/css; charset=utf-8")
   static let script = Asset(
     PackageResources.tverrsnitt_js, "tverrsnitt", "js", "text/javascript; charset=utf-8")
   static let icon = Asset(PackageResources.tverrsnitt_svg, "tverrsnitt", "svg", "image/svg+xml")

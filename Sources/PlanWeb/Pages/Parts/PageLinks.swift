@@ -1,5 +1,6 @@
 internal import PlanCorpus
 internal import PlanExport
+internal import PlanIndex
 internal import PlanQueries
 
 /// Where things are to be read. Every link carries on what has been collected.
@@ -13,17 +14,25 @@ struct PageLinks: Sendable {
     return path + (query.isEmpty ? "" : "?\(query)") + (fragment.isEmpty ? "" : "#\(fragment)")
   }
 
-  /// A tiltak, a passage, a body or a plan, by its id.
+  /// A tiltak, a passage, a body, an innsatsområde or a plan, by its id.
   func document(_ id: String, _ parameters: [Parameter] = [], fragment: String = "") -> String {
-    href("/\(Self.kind(of: id))/\(id)", parameters, fragment: fragment)
+    guard let kind = Self.kind(of: id) else { return innsatsområde(id) }
+    return href("/\(kind)/\(id)", parameters, fragment: fragment)
   }
 
-  /// What an id names: `lillestrom-2024/1.23`, `baerum-2016/l320`, `baerum-2016/styrende.1`.
-  private static func kind(of id: String) -> String {
+  /// What stands under a plan's own area has no page of its own: it is a search.
+  private func innsatsområde(_ id: String) -> String {
+    let request = SearchRequest(query: "", filters: [.innsatsomraade: [id]])
+    return SearchAddress(request, utvalg: utvalg).href
+  }
+
+  /// What an id names: `lillestrom-2024/1.23`, `baerum-2016/l320`, `baerum-2016/styrende.1`; an
+  /// area for `lillestrom-2024/1`.
+  private static func kind(of id: String) -> String? {
     guard let name = id.split(separator: "/").dropFirst().first, let first = name.first else {
       return "planer"
     }
-    if first.isNumber { return "tiltak" }
+    if first.isNumber { return name.contains(".") ? "tiltak" : nil }
     return first == "l" && name.dropFirst().allSatisfy(\.isNumber) ? "avsnitt" : "organ"
   }
 

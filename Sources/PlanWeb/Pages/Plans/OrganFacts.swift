@@ -6,8 +6,10 @@ internal import PlanQueries
 struct OrganFacts {
   private let organ: Organ
   private let names: FacetNames
+  private let discretion: Discretion
 
-  init(_ organ: Organ, _ names: FacetNames) {
+  init(_ organ: Organ, _ names: FacetNames, _ discretion: Discretion) {
+    self.discretion = discretion
     self.organ = organ
     self.names = names
   }
@@ -22,9 +24,10 @@ struct OrganFacts {
       Fact(
         "Hvor ofte det møtes", organ.meetingFrequency, organ.frequencyEvidence ?? organ.evidence),
       Fact("Møter i året", organ.meetingsPerYear.map { "\($0)" }),
-      Fact("Leder", organ.chair, organ.chairEvidence ?? organ.evidence),
-      Fact("Sekretær", organ.secretary), Fact("Medlemmer", members),
-      Fact("Mandat", texts: organ.mandate), Fact("Myndighet", texts: organ.decisionLimits),
+      Fact("Leder", organ.chair.map(discretion.role), organ.chairEvidence ?? organ.evidence),
+      Fact("Sekretær", organ.secretary.map(discretion.role)), Fact("Medlemmer", members),
+      Fact("Mandat", texts: organ.mandate.map(discretion.text)),
+      Fact("Myndighet", texts: organ.decisionLimits.map(discretion.text)),
       Fact(
         "Beskrevet", [Fact.Value("i planen", organ.evidence)]),
     ]
@@ -33,7 +36,7 @@ struct OrganFacts {
   private var members: [Fact.Value] {
     let place = organ.membersEvidence ?? organ.evidence
     return organ.members.enumerated().map { number, member in
-      Fact.Value(member, number == organ.members.count - 1 ? place : nil)
+      Fact.Value(discretion.role(member), number == organ.members.count - 1 ? place : nil)
     }
   }
 }

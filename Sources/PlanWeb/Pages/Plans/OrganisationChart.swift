@@ -137,7 +137,9 @@ struct OrganisationChart {
 
   // MARK: The same as lists
 
-  func lists(_ names: FacetNames, _ links: PageLinks) -> [TemplateContext] {
+  func lists(
+    _ names: FacetNames, _ links: PageLinks, _ discretion: Discretion
+  ) -> [TemplateContext] {
     levels.map { level in
       TemplateContext(
         ["name": level.name], flags: ["isMissing": level.bodies.isEmpty],
@@ -145,7 +147,7 @@ struct OrganisationChart {
           "bodies": level.bodies.map { organ in
             TemplateContext(
               ["name": organ.name],
-              lists: ["facts": OrganFacts(organ, names).ofBody.contexts(links)])
+              lists: ["facts": OrganFacts(organ, names, discretion).ofBody.contexts(links)])
           }
         ])
     }

@@ -6,8 +6,10 @@ internal import PlanQueries
 struct PlanDescriptionFacts {
   private let facts: PlanFacts
   private let names: FacetNames
+  private let discretion: Discretion
 
-  init(_ facts: PlanFacts, _ names: FacetNames) {
+  init(_ facts: PlanFacts, _ names: FacetNames, _ discretion: Discretion) {
+    self.discretion = discretion
     self.facts = facts
     self.names = names
   }
@@ -28,7 +30,8 @@ struct PlanDescriptionFacts {
         } ?? []),
       Fact("Andre aldre planen nevner", otherAges),
       Fact(
-        "Evaluering", facts.evaluering.map { [Fact.Value($0.text, $0.evidence)] } ?? []),
+        "Evaluering",
+        facts.evaluering.map { [Fact.Value(discretion.text($0.text), $0.evidence)] } ?? []),
       Fact("Undersøkelser", surveys), Fact("Andre planer som er nevnt", otherPlans),
     ]
   }
@@ -49,7 +52,7 @@ struct PlanDescriptionFacts {
   private func quote(_ quote: Quote?) -> [Fact.Value] { quote.map { [value($0)] } ?? [] }
 
   private func value(_ quote: Quote) -> Fact.Value {
-    Fact.Value("«\(quote.text)»", quote.evidence)
+    Fact.Value("«\(discretion.text(quote.text))»", quote.evidence)
   }
 
   private var surveys: [Fact.Value] {
@@ -72,7 +75,7 @@ struct PlanDescriptionFacts {
       [
         Fact(
           "SLT-koordinatorer", coordinator.count.map { "\($0)" }, coordinator.evidence),
-        Fact("Siden", coordinator.since), Fact("Rolle", coordinator.role),
+        Fact("Siden", coordinator.since), Fact("Rolle", coordinator.role.map(discretion.text)),
         Fact("Stillingsandel", coordinator.percentage.map { "\($0) prosent" }),
       ]
     }

@@ -30,7 +30,7 @@ struct PlanLines {
   var repairedCount: Int { text.lines.count { $0.delivered != nil } }
 
   /// Empty lines say nothing, and keep their numbers.
-  func contexts(marked: Bool) -> [TemplateContext] {
+  func contexts(marked: Bool, _ discretion: Discretion) -> [TemplateContext] {
     var page: Int?
     return text.lines.enumerated().compactMap { place, line in
       guard !line.text.isEmpty || line.delivered != nil else { return nil }
@@ -38,8 +38,10 @@ struct PlanLines {
       page = line.page ?? page
       return TemplateContext(
         [
-          "number": "\(place + 1)", "anchor": Self.anchor(place + 1), "text": line.text,
-          "delivered": line.delivered ?? "", "page": line.page.map { "\($0)" } ?? "",
+          "number": "\(place + 1)", "anchor": Self.anchor(place + 1),
+          "text": discretion.text(line.text),
+          "delivered": discretion.text(line.delivered ?? ""),
+          "page": line.page.map { "\($0)" } ?? "",
         ],
         flags: ["hasPage": isNewPage, "isRepaired": marked && line.delivered != nil])
     }

@@ -10,6 +10,7 @@ struct PlanPage {
   private let edition: Edition
   private let links: PageLinks
   private let names: FacetNames
+  private let discretion: Discretion
   private let corrections: Corrections
   private let lines: PlanLines
 
@@ -19,6 +20,7 @@ struct PlanPage {
     edition = asked.edition
     links = PageLinks(try Utvalg(asked.parameters))
     names = FacetNames(asked.edition.index.facets)
+    discretion = Discretion(asked.edition.index)
     corrections = try Corrections(asked.parameters)
     lines = try PlanLines(of: facts.plan, asked)
   }
@@ -60,14 +62,14 @@ struct PlanPage {
           Link("Tiltak", "#tiltak"), Link("Tiltakstyper", "#typer"),
           Link("Hvor sikker er lesingen?", "#kvalitet"), Link("Planens tekst", "#planteksten"),
         ].contexts,
-        "facts": PlanDescriptionFacts(facts, names).all.contexts(links),
+        "facts": PlanDescriptionFacts(facts, names, discretion).all.contexts(links),
         "quality": ReadingQuality(facts).sentences.contexts,
       ])
   }
 
   private var organisation: TemplateContext {
     let chart = OrganisationChart(facts.organisasjon, kommune: kommune, names)
-    let others = PlanDescriptionFacts(facts, names).beside
+    let others = PlanDescriptionFacts(facts, names, discretion).beside
     return TemplateContext(
       lists: [
         "organisation": [
@@ -75,7 +77,7 @@ struct PlanPage {
             TemplateContext(
               flags: ["hasOthers": !others.isEmpty],
               lists: [
-                "levels": chart.lists(names, links), "facts": others.contexts(links),
+                "levels": chart.lists(names, links, discretion), "facts": others.contexts(links),
               ]))
         ]
       ])
@@ -115,8 +117,9 @@ struct PlanPage {
         "sources": [evidence].compactMap { $0 }.map(links.source),
         "tiltakene": tiltakene.map { tiltak in
           Link(
-            tiltak.title, links.document(tiltak.id),
-            note: tiltak.ansvar.isEmpty ? "" : "Ansvar: \(tiltak.ansvar.joined(separator: "; "))"
+            discretion.text(tiltak.title), links.document(tiltak.id),
+            note: tiltak.ansvar.isEmpty
+              ? "" : "Ansvar: \(tiltak.ansvar.map(discretion.role).joined(separator: "; "))"
           ).context
         },
       ])
@@ -139,7 +142,7 @@ struct PlanPage {
     return TemplateContext(
       flags: ["hasFiles": !files.isEmpty],
       lists: [
-        "lines": lines.contexts(marked: corrections.isShown), "files": files,
+        "lines": lines.contexts(marked: corrections.isShown, discretion), "files": files,
       ]
     )
     .merging(

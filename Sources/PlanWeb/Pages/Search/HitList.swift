@@ -10,11 +10,14 @@ struct HitList {
   private let found: SearchResults
   private let address: SearchAddress
   private let names: FacetNames
+  private let discretion: Discretion
   private let links: PageLinks
 
   init(
-    _ found: SearchResults, _ address: SearchAddress, _ names: FacetNames, plans: [PlanSummary]
+    _ found: SearchResults, _ address: SearchAddress, _ names: FacetNames,
+    _ discretion: Discretion
   ) {
+    self.discretion = discretion
     self.found = found
     self.address = address
     self.names = names
@@ -63,12 +66,12 @@ struct HitList {
   // MARK: One hit
 
   private func context(_ hit: Hit) -> TemplateContext {
-    let snippet = SnippetText(html: hit.snippet)
+    let snippet = discretion.snippet(SnippetText(html: hit.snippet))
     let path = hit.headings.filter { $0 != hit.title }.joined(separator: " › ")
     let why = why(snippet)
     return TemplateContext(
       [
-        "rank": "\(hit.rank)", "title": hit.title, "href": links.document(hit.id),
+        "rank": "\(hit.rank)", "title": discretion.text(hit.title), "href": links.document(hit.id),
         "kommune": hit.kommune, "plan": "plan for \(hit.period.label)", "path": path,
         "kind": kind(hit), "why": why,
       ],

@@ -51,7 +51,7 @@ struct SearchPage {
 
   private func results() throws -> TemplateContext {
     let found = try edition.searcher.search(address.request)
-    let hits = HitList(found, address, names, plans: edition.index.plans)
+    let hits = HitList(found, address, names, Discretion(edition.index))
     return TemplateContext(
       ["clear": address.withoutFilters.href],
       flags: ["hasChips": !address.filters.isEmpty, "hasHits": !found.hits.isEmpty],
