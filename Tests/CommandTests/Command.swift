@@ -73,6 +73,20 @@ enum Command {
       errors: String(decoding: try Data(contentsOf: files.1), as: UTF8.self))
   }
 
+  /// Starts it and leaves it running, with its standard error in a file.
+  static func start(_ arguments: [String], log: String) throws -> Process {
+    let process = Process()
+    process.executableURL = try executable()
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: Fixtures.project)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    try Data().write(to: URL(fileURLWithPath: log))
+    process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
+    try process.run()
+    return process
+  }
+
   static func run(_ arguments: String...) async throws -> Outcome { try await run(arguments) }
 }
 

@@ -16,10 +16,11 @@ enum TestSite {
   static var fictional: WebServer { get throws { try builtFictional.get() } }
 
   private static let builtFictional = Result {
-    let path = "\(folder)/fictional"
-    try build(path)
-    return try server(over: path)
+    try build(fictionalPath)
+    return try server(over: fictionalPath)
   }
+
+  static let fictionalPath = "\(folder)/fictional"
 
   static let folder: String = {
     let path = FileManager.default.temporaryDirectory
@@ -35,12 +36,20 @@ enum TestSite {
     ).build()
   }
 
-  static func server(over path: String) throws -> WebServer {
+  static func server(over path: String, pause: Duration = .seconds(1)) throws -> WebServer {
     try WebServer(
       Site(
         indexPath: path, savedPath: "\(Fixtures.project)/Queries/saved",
         definitionPath: "\(Fixtures.project)/Queries/tabeller"),
-      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, pause: pause)
+  }
+
+  /// A request as a route reads it.
+  static func asked(_ path: String) throws -> Asked {
+    let server = try fictional
+    return Asked(
+      path: path, variables: [:], parameters: Parameters([]), edition: server.live.current,
+      site: Site(indexPath: fictionalPath, savedPath: "", definitionPath: ""))
   }
 
   /// Asks the server of the fictional kommuner for one thing.

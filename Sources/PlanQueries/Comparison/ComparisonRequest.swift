@@ -17,12 +17,15 @@ package struct ComparisonRequest: Sendable, Equatable {
   package var fewestKommuner: Int
   /// Whether the table of tiltak has a row a type, with the plans side by side.
   package var isByType: Bool
+  /// Whether older plans of a kommune stand beside its newest; they do anyway when it is the only
+  /// kommune that was asked for.
+  package var hasAllPlans: Bool
   /// The day that the table says it was made.
   package var generated: CalendarDay
 
   package init(
     filters: [Facet: [String]] = [:], own: String? = nil, day: CalendarDay = .today,
-    fewestKommuner: Int = 1, isByType: Bool = false,
+    fewestKommuner: Int = 1, isByType: Bool = false, hasAllPlans: Bool = false,
     generated: CalendarDay = .today
   ) {
     self.filters = filters
@@ -30,6 +33,7 @@ package struct ComparisonRequest: Sendable, Equatable {
     self.day = day
     self.fewestKommuner = fewestKommuner
     self.isByType = isByType
+    self.hasAllPlans = hasAllPlans
     self.generated = generated
   }
 }

@@ -15,7 +15,7 @@ struct Gaps {
   ///   - kommune: its slug.
   ///   - all: every plan, unfiltered: what a filter hides in one's own plan is no gap.
   init(_ selection: Selection, of kommune: String, all: [ComparedPlan]) {
-    let own = Self.current(
+    let own = PlanVersions.current(
       all.filter { $0.kommuneSlug == kommune }, on: selection.request.day)
     let others = selection.plans.filter { $0.kommuneSlug != kommune }
     self.own = own
@@ -30,12 +30,6 @@ struct Gaps {
       guard Self.kommuner(plans) >= max(1, selection.request.fewestKommuner) else { return nil }
       return (type, plans)
     }
-  }
-
-  /// The plan that holds on the day, else the latest.
-  private static func current(_ plans: [ComparedPlan], on day: CalendarDay) -> ComparedPlan? {
-    let latest = plans.sorted { $0.id < $1.id }
-    return latest.last { PlanStatus(of: $0.facts.plan.period, on: day) == .inForce } ?? latest.last
   }
 
   /// Codes of the types, those first that most kommuner have.

@@ -9,6 +9,8 @@ struct Selection: Sendable {
   let names: FacetNames
   /// What was chosen, for people.
   private let filters: [TableFilter]
+  /// Plans that newer ones of the same kommune stand for.
+  let superseded: [ComparedPlan]
   /// Whether a filter leaves tiltak out.
   let hidesTiltak: Bool
 
@@ -24,7 +26,15 @@ struct Selection: Sendable {
     for name in [request.own].compactMap({ $0 }) + (request.filters[.kommune] ?? []) {
       first.append(try Self.kommune(name, registry))
     }
-    plans = all.filter { planDocuments?.contains($0.document) ?? true }
+    let asked = all.filter { planDocuments?.contains($0.document) ?? true }
+    let isAlone = Set(asked.map(\.kommuneSlug)).count == 1
+    let taken =
+      request.hasAllPlans || isAlone
+      ? asked : PlanVersions.currentOfEach(asked, on: request.day)
+    let kept = Set(taken.map(\.id))
+    superseded = asked.filter { !kept.contains($0.id) }
+    plans =
+      taken
       .sorted { Self.place($0, first) < Self.place($1, first) }
       .map { plan in
         var plan = plan
@@ -37,7 +47,7 @@ struct Selection: Sendable {
 
   /// No plans at all.
   init(of request: ComparisonRequest) {
-    (plans, filters, hidesTiltak, self.request) = ([], [], false, request)
+    (plans, filters, superseded, hidesTiltak, self.request) = ([], [], [], false, request)
     names = FacetNames(FacetRegistry())
   }
 

@@ -8,7 +8,7 @@ struct SelectionNotes {
 
   var notes: [String] {
     guard !selection.plans.isEmpty else { return ["Ingen planer er med i utvalget."] }
-    return [alone, years, status, several].compactMap { $0 } + overlaps
+    return [alone, years, status, several, superseded].compactMap { $0 } + overlaps
       + [
         "«\(Cell.notFoundWords)» betyr at det ikke er funnet i planen, ikke at kommunen er uten."
       ]
@@ -48,6 +48,12 @@ struct SelectionNotes {
     let kommuner = selection.kommuner.filter { (byKommune[$0]?.count ?? 0) > 1 }
     guard !kommuner.isEmpty else { return nil }
     return "Flere planer er med for \(NorwegianText.names(kommuner))."
+  }
+
+  private var superseded: String? {
+    let labels = selection.superseded.map(\.label)
+    guard !labels.isEmpty else { return nil }
+    return "Av hver kommune er bare én plan med. Disse er utelatt: \(NorwegianText.names(labels))."
   }
 
   /// Plans of one kommune that hold in the same year.

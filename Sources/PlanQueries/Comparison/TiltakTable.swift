@@ -5,8 +5,12 @@ internal import PlanIndex
 /// counts them.
 struct TiltakTable {
   private let selection: Selection
+  private let history: TiltakOverTime
 
-  init(_ selection: Selection) { self.selection = selection }
+  init(_ selection: Selection) {
+    self.selection = selection
+    history = TiltakOverTime(selection.plans)
+  }
 
   var table: Table {
     selection.table(
@@ -16,7 +20,7 @@ struct TiltakTable {
         TableColumn("innsatsomraade", "Innsatsområde"), TableColumn("tiltak", "Tiltak"),
         TableColumn("type", "Tiltakstype"), TableColumn("ansvar", "Ansvar"),
         TableColumn("alder", "Alder"), TableColumn("nivaa", "Forebyggingsnivå", isDetail: true),
-      ],
+      ] + (history.isEmpty ? [] : TiltakOverTime.columns),
       rows: selection.plans.flatMap { plan in plan.tiltakene.map { row($0, plan) } },
       notes: notes)
   }
@@ -33,7 +37,7 @@ struct TiltakTable {
         "nivaa": Self.each(facts) {
           $0.preventionLevel.map { (selection.names.label(.nivaa, $0), nil) }
         },
-      ]) { $1 })
+      ]) { $1 }.merging(history.cells(facts, of: plan)) { $1 })
   }
 
   /// What the tiltak says, each text once.
@@ -84,6 +88,6 @@ struct TiltakTable {
     }
     let nobody = selection.plans.flatMap(\.tiltakene).count { $0.facts.ansvar.isEmpty }
     if nobody > 0 { notes.append("Ansvar er ikke funnet for \(nobody) av tiltakene.") }
-    return notes
+    return notes + history.notes
   }
 }

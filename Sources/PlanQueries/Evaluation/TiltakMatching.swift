@@ -6,33 +6,18 @@ struct TiltakMatching {
   let pairs: [(gold: Int, found: Int)]
 
   init(_ gold: [GoldPlan.Tiltak], _ found: [Tiltak]) {
-    var candidates: [(gold: Int, found: Int, overlap: Double)] = []
+    var candidates: [Pairing.Candidate] = []
     for (index, expected) in gold.enumerated() {
       for (other, tiltak) in found.enumerated() {
         let overlap = Self.overlap(expected, tiltak)
         guard overlap >= 0.5, Wording.shareMost(tiltak.title, expected.title) else { continue }
         // Of two that lie alike the one with the same words is meant.
         let isSame = Wording.same(tiltak.title, expected.title)
-        candidates.append((index, other, overlap + (isSame ? 1 : 0)))
+        candidates.append(
+          Pairing.Candidate(left: index, right: other, likeness: overlap + (isSame ? 1 : 0)))
       }
     }
-    pairs = Self.best(candidates)
-  }
-
-  private static func best(
-    _ candidates: [(gold: Int, found: Int, overlap: Double)]
-  ) -> [(gold: Int, found: Int)] {
-    var golds: Set<Int> = []
-    var founds: Set<Int> = []
-    let ordered = candidates.sorted {
-      ($1.overlap, $0.gold, $0.found) < ($0.overlap, $1.gold, $1.found)
-    }
-    return ordered.compactMap { candidate in
-      guard !golds.contains(candidate.gold), !founds.contains(candidate.found) else { return nil }
-      golds.insert(candidate.gold)
-      founds.insert(candidate.found)
-      return (candidate.gold, candidate.found)
-    }.sorted { $0.gold < $1.gold }
+    pairs = Pairing.best(candidates).map { ($0.left, $0.right) }
   }
 
   /// The share of the shorter stretch that both have.

@@ -6,7 +6,7 @@ package struct ComparisonAddress: FilteredAddress {
   /// A table shows no kinds of documents.
   package static let facets = Facet.allCases.filter { $0 != .slag }
   package static let names =
-    facets.map(\.flag) + ["egen", "per-type", "dato", "min-kommuner", Utvalg.name]
+    facets.map(\.flag) + ["egen", "per-type", "alle-planer", "dato", "min-kommuner", Utvalg.name]
 
   /// A table, or a definition of one, by its name in addresses.
   package var name: String
@@ -15,6 +15,8 @@ package struct ComparisonAddress: FilteredAddress {
   package var own: String?
   /// Whether tiltak have a row a type, the plans side by side.
   package var isByType: Bool
+  /// Whether older plans of a kommune stand beside its newest.
+  package var hasAllPlans = false
   /// The day asked about; today when an address says none.
   package var day: CalendarDay?
   package var fewestKommuner: Int
@@ -48,6 +50,7 @@ package struct ComparisonAddress: FilteredAddress {
     filters = parameters.filters(of: Self.facets)
     own = try parameters.one("egen")
     isByType = try parameters.flag("per-type")
+    hasAllPlans = try parameters.flag("alle-planer")
     day = try parameters.day()
     fewestKommuner = try parameters.fewestKommuner()
     utvalg = try Utvalg(parameters)
@@ -59,6 +62,7 @@ package struct ComparisonAddress: FilteredAddress {
     var parameters = filterParameters()
     if let own { parameters.append(Parameter("egen", own)) }
     if isByType { parameters.append(Parameter("per-type", "true")) }
+    if hasAllPlans { parameters.append(Parameter("alle-planer", "true")) }
     return parameters + tableParameters(day, fewestKommuner) + utvalg.parameters
   }
 
@@ -66,7 +70,7 @@ package struct ComparisonAddress: FilteredAddress {
   package func request(on today: CalendarDay) -> ComparisonRequest {
     ComparisonRequest(
       filters: filters, own: own, day: day ?? today, fewestKommuner: fewestKommuner,
-      isByType: isByType, generated: today)
+      isByType: isByType, hasAllPlans: hasAllPlans, generated: today)
   }
 }
 

@@ -19,7 +19,9 @@ enum ApiRoutes {
   }
 
   static let comparisonParameters: [Described] =
-    ComparisonAddress.facets.map { .filter($0) } + [.own, .byType, .day, .fewestKommuner]
+    ComparisonAddress.facets.map { .filter($0) } + [
+      .own, .byType, .allPlans, .day, .fewestKommuner,
+    ]
 
   private static let compare = Route.api(
     "\(base)/compare/{table}",

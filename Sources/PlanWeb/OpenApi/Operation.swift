@@ -90,6 +90,8 @@ extension Described {
   static let byType = Described(
     "per-type", "A row for each type, the plans side by side; for the table of tiltak.",
     ["type": "boolean"])
+  static let allPlans = Described(
+    "alle-planer", "Older plans of a kommune beside its newest.", ["type": "boolean"])
   static let own = Described("egen", "The kommune that asks; it comes first.", example: "baerum")
 
   /// The filter of a facet, which may be given several times: any of the values will do.

@@ -9,7 +9,6 @@ struct RouteResponder: HTTPResponder {
 
   let route: Route
   let site: Site
-  let timeLimit: TimeAmount
 
   func respond(to request: Request, context: WebContext) async throws -> Response {
     guard let edition = context.edition else { throw Refusal.fault }
@@ -19,7 +18,7 @@ struct RouteResponder: HTTPResponder {
       tagged = known
     } else {
       let asked = try asked(request, context, edition)
-      let answer = try await work(asked)
+      let answer = try await Self.answer(route, asked, within: route.timeLimit)
       tagged = TaggedAnswer(answer, generation: edition.generation)
       if route.isKept { edition.answers[address] = tagged }
     }
@@ -45,7 +44,9 @@ struct RouteResponder: HTTPResponder {
 
   /// Does the work off the threads that serve connections, within the time limit. Work that
   /// blocks cannot be stopped: it runs on, and its answer goes nowhere.
-  private func work(_ asked: Asked) async throws -> Answer {
+  static func answer(
+    _ route: Route, _ asked: Asked, within timeLimit: TimeAmount
+  ) async throws -> Answer {
     let loop = MultiThreadedEventLoopGroup.singleton.any()
     let promise = loop.makePromise(of: Answer.self)
     let task = promise.completeWithTask {

@@ -16,11 +16,14 @@ package struct WebServer: Sendable {
   private let site: Site
   private let logger: Logger
 
+  /// - Parameter pause: the least time between two looks for a new index.
   /// - Throws: `QueryError.index` when there is no index to serve.
-  package init(_ site: Site, logger: Logger) throws(QueryError) {
+  package init(
+    _ site: Site, logger: Logger, pause: Duration = .seconds(1)
+  ) throws(QueryError) {
     self.site = site
     self.logger = logger
-    live = try LiveIndex(path: site.indexPath, logger: logger)
+    live = try LiveIndex(path: site.indexPath, logger: logger, pause: pause)
   }
 
   /// Serves until the process is told to stop, and finishes what it has begun.
@@ -63,7 +66,7 @@ package struct WebServer: Sendable {
       let path = route.path.prefix + (route.path.variables.isEmpty ? "" : "**")
       router.on(
         RouterPath(path), method: .get,
-        responder: RouteResponder(route: route, site: site, timeLimit: route.timeLimit))
+        responder: RouteResponder(route: route, site: site))
     }
     return router
   }

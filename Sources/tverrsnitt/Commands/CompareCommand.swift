@@ -64,6 +64,9 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "A row for each type, the plans side by side; for the table of tiltak.")
   var perType = false
 
+  @Flag(help: "Older plans of each kommune, too; without it, the newest that holds.")
+  var allePlaner = false
+
   @OptionGroup(title: "Filters") var filterOptions: FilterOptions
   @OptionGroup var options: TableOptions
   @OptionGroup var output: OutputOptions
@@ -80,6 +83,7 @@ struct CompareCommand: ParsableCommand {
       let definition = try TableDefinition.named(table, at: locations.definitionPath)
       var request = try options.request(filterOptions.filters, own: egen)
       request.isByType = perType
+      request.hasAllPlans = allePlaner
       let comparison = try Comparison(OpenIndex(path: locations.indexPath))
       try options.write(comparison.table(definition, request), as: output.format)
     }

@@ -116,9 +116,7 @@ struct ExportCommand: AsyncParsableCommand {
         of: filterOptions.kommune[0], try options.request(filters, own: nil))
     }
     let request = try options.request(filters, own: egen)
-    return id.isEmpty
-      ? try comparison.table(
-        TableDefinition.named(table, at: locations.definitionPath), request)
-      : try comparison.tiltak(id, request)
+    guard id.isEmpty else { return try comparison.tiltak(id, request) }
+    return try comparison.table(.named(table, at: locations.definitionPath), request)
   }
 }

@@ -16,14 +16,14 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The address to listen on; 0.0.0.0 is every one of this machine.")
   var host = "127.0.0.1"
 
-  @Option(help: "The port to listen on.")
+  @Option(help: "The port to listen on; 0 is any that is free, which the log names.")
   var port = 8080
 
   @OptionGroup var locations: Locations
 
   func validate() throws {
-    guard (1...65_535).contains(port) else {
-      throw ValidationError("--port takes a number from 1 to 65535.")
+    guard (0...65_535).contains(port) else {
+      throw ValidationError("--port takes a number from 0 to 65535.")
     }
   }
 

@@ -50,12 +50,14 @@ struct RandomAddresses {
   }
 
   mutating func comparison() throws -> ComparisonAddress {
-    ComparisonAddress(
+    var address = ComparisonAddress(
       text(),
       filters: filters(of: ComparisonAddress.facets),
       own: Bool.random(using: &numbers) ? text() : nil, isByType: Bool.random(using: &numbers),
       day: Bool.random(using: &numbers) ? try CalendarDay("2024-02-29") : nil,
       fewestKommuner: Int.random(in: 1...9, using: &numbers), utvalg: try utvalg())
+    address.hasAllPlans = Bool.random(using: &numbers)
+    return address
   }
 
   mutating func gaps() throws -> GapsAddress {
