@@ -1,5 +1,6 @@
 import Fixtures
 import Foundation
+import PlanExport
 import Testing
 
 @testable import PlanWeb

@@ -13,6 +13,8 @@ struct TableChoice {
   private let selects: [Facet]
   private let countsKommuner: Bool
   private let asksOwn: Bool
+  /// Whether older plans are shown; `nil` where that is not asked.
+  private let hasAllPlans: Bool?
   private let year: Int
   /// The kommune that is not to be chosen among the others.
   private let except: String?
@@ -27,6 +29,7 @@ struct TableChoice {
     selects = Self.facets(of: kind)
     countsKommuner = kind == .tiltakstyper
     asksOwn = true
+    hasAllPlans = address.hasAllPlans
     year = edition.day.year
     except = nil
   }
@@ -41,6 +44,7 @@ struct TableChoice {
     selects = [.innsatsomraade]
     countsKommuner = true
     asksOwn = false
+    hasAllPlans = nil
     year = edition.day.year
     except = address.kommune
   }
@@ -86,7 +90,7 @@ struct TableChoice {
   }
 
   private var allSelects: [TemplateContext] {
-    (asksOwn ? [ownSelect] : []) + selects.map(select) + [yearSelect]
+    (asksOwn ? [ownSelect] : []) + selects.map(select) + [yearSelect] + versionSelect
       + (countsKommuner ? [fewestSelect] : [])
   }
 
@@ -137,6 +141,18 @@ struct TableChoice {
       ])
   }
 
+  private var versionSelect: [TemplateContext] {
+    guard let hasAllPlans else { return [] }
+    return [
+      select(
+        "alle-planer", "Eldre planer",
+        [
+          Option(value: "", label: "Bare den nyeste av hver kommune", isOn: !hasAllPlans),
+          Option(value: "true", label: "Også eldre planer", isOn: hasAllPlans),
+        ])
+    ]
+  }
+
   private var fewestSelect: TemplateContext {
     select(
       "min-kommuner", "Hvor mange som har det",
@@ -152,6 +168,7 @@ struct TableChoice {
   private var hidden: [TemplateContext] {
     var asked = Set(selects.map(\.flag) + [kommuneName, "egen", Facet.gyldig.flag])
     if countsKommuner { asked.insert("min-kommuner") }
+    if hasAllPlans != nil { asked.insert("alle-planer") }
     if asksAge { asked.insert(Facet.alder.flag) }
     return address.parameters(but: asked).map(\.context)
   }
