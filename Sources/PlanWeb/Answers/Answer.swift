@@ -23,14 +23,6 @@ package struct Answer: Sendable {
     body = ByteBuffer(bytes: bytes)
   }
 
-  /// Text that is long enough; what zip made is as small as it gets.
-  var isCompressible: Bool {
-    let isText = ["text/", "application/json", "application/problem+json", "image/svg"].contains {
-      mediaType.hasPrefix($0)
-    }
-    return isText && body.readableBytes >= 1024
-  }
-
   /// A page; the text is HTML.
   package static func html(_ text: String, status: HTTPResponse.Status = .ok) -> Answer {
     Answer("text/html; charset=utf-8", text.utf8, status: status)

@@ -59,7 +59,7 @@ package enum Refusal: Error, Sendable, Equatable {
   }
 
   /// Whatever was thrown; what is no refusal is a fault.
-  package init(_ error: any Error) {
+  package init(thrown error: any Error) {
     self =
       switch error {
       case let refusal as Refusal: refusal

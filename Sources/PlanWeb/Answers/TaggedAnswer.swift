@@ -4,7 +4,7 @@ internal import NIOCore
 /// An answer with the tag that tells it from any other answer at its address.
 struct TaggedAnswer: Sendable {
   let answer: Answer
-  /// Weak, since the same answer may travel compressed: `W/"b342ac2e-58d1f3…"`.
+  /// Weak, since a proxy may send the same answer compressed: `W/"b342ac2e-58d1f3…"`.
   let tag: String
 
   /// Made of the generation and of the bytes themselves, so that a new program, or a new day,

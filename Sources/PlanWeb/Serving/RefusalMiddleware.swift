@@ -25,7 +25,7 @@ struct RefusalMiddleware: RouterMiddleware {
     if let error = error as? HTTPError, error.status == .notFound {
       return .noSuchPage(request.uri.path)
     }
-    return Refusal(error)
+    return Refusal(thrown: error)
   }
 
   private func answer(

@@ -12,7 +12,7 @@ struct RequestLogMiddleware: RouterMiddleware {
   ) async throws -> Response {
     let start = ContinuousClock.now
     var response = try await next(request, context)
-    let id = context.id
+    let id = context.logger[metadataKey: "hb.request.id"]?.description ?? "-"
     if let name = HTTPField.Name("X-Request-Id") { response.headers[name] = id }
     let taken = (ContinuousClock.now - start) / .microseconds(1)
     context.logger.info(

@@ -76,7 +76,6 @@ extension TaggedAnswer {
       headers[.contentType] = nil
       return Response(status: .notModified, headers: headers)
     }
-    if request.method == .get, answer.isCompressible { headers[.vary] = "Accept-Encoding" }
     if let name = answer.fileName {
       headers[.contentDisposition] = "attachment; filename=\"\(name)\""
     }

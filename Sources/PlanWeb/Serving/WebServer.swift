@@ -45,9 +45,7 @@ package struct WebServer: Sendable {
   func application(host: String = "127.0.0.1", port: Int = 0) -> some ApplicationProtocol {
     Application(
       router: router,
-      server: HTTPServerBuilder { responder in
-        CompressedChannel(plain: HTTP1Channel(responder: responder, configuration: Limits.http1))
-      },
+      server: .http1(configuration: Limits.http1),
       configuration: ApplicationConfiguration(
         address: .hostname(host, port: port),
         availableConnectionsDelegate: MaximumAvailableConnections(

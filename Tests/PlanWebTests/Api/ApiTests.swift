@@ -78,7 +78,7 @@ import Testing
 
   @Test func `a program that is missing is named`() {
     let error = ExportError.missingTool(name: "pandoc", package: "pandoc", format: .docx)
-    let refusal = Refusal(error)
+    let refusal = Refusal(thrown: error)
     #expect(refusal.status == .serviceUnavailable)
     #expect(refusal.detail.contains("pandoc"))
   }
