@@ -34,6 +34,12 @@ build: setup ## Build the command, optimised: .build/release/tverrsnitt
 test: lint ## Install what is missing, lint, and run every test
 	swift build --build-tests
 	$(SWIFT_TEST) --skip-build
+	Tests/Browser/run
+
+.PHONY: test-browser
+test-browser: setup ## Open every page in Chromium: journeys, accessibility, console
+	swift build --product tverrsnitt
+	Tests/Browser/run
 
 .PHONY: test-address
 test-address: setup ## Run the tests nearest to C++ under the address sanitizer

@@ -123,7 +123,7 @@ let package = Package(
     .target(
       name: "PlanWeb",
       dependencies: ["PlanExport", "PlanQueries", "PlanIndex", "PlanCorpus", crypto] + server,
-      swiftSettings: strict),
+      resources: [.embedInCode("Static"), .embedInCode("Templates")], swiftSettings: strict),
     .testTarget(
       name: "PlanWebTests",
       dependencies: [

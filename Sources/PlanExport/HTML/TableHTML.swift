@@ -5,10 +5,17 @@ package import PlanQueries
 package struct TableHTML: Sendable {
   private let table: PageTable
   private let cells: CellHTML
+  private let hasWidths: Bool
 
-  /// - Parameter places: how places are named; of the whole table, where this is a part of one.
-  package init(_ table: PageTable, places: PlaceNames, links: TableLinks = .none) {
+  /// - Parameters:
+  ///   - places: how places are named; of the whole table, where this is a part of one.
+  ///   - hasWidths: whether columns have their share of a sheet; a page that allows no styles in
+  ///     its markup does without.
+  package init(
+    _ table: PageTable, places: PlaceNames, links: TableLinks = .none, hasWidths: Bool = true
+  ) {
     self.table = table
+    self.hasWidths = hasWidths
     cells = CellHTML(places: places, links: links)
   }
 
@@ -21,6 +28,7 @@ package struct TableHTML: Sendable {
   }
 
   private var columns: EscapedHTML {
+    guard hasWidths else { return EscapedHTML() }
     let columns = table.columns.map { "<col style=\"width: \($0.width)%\">" as EscapedHTML }
     return "<colgroup>\(columns.joined())</colgroup>"
   }

@@ -20,6 +20,16 @@ package struct TemplateContext: Sendable {
     self.lists = lists
     self.html = html
   }
+
+  /// Both together; what the other says stands.
+  package func merging(_ other: TemplateContext) -> TemplateContext {
+    var both = self
+    both.texts.merge(other.texts) { $1 }
+    both.flags.merge(other.flags) { $1 }
+    both.lists.merge(other.lists) { $1 }
+    both.html.merge(other.html) { $1 }
+    return both
+  }
 }
 
 extension TemplateContext: MustacheParent {

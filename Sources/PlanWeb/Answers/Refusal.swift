@@ -63,7 +63,8 @@ package enum Refusal: Error, Sendable, Equatable {
     self =
       switch error {
       case let refusal as Refusal: refusal
-      case let error as QueryError: Refusal(error)
+      // Without the name this initialiser would call itself.
+      case let error as QueryError: Refusal(error, naming: \.flag)
       case let error as ExportError: error.isMissingTool ? .missingTool("\(error)") : .fault
       case let error as IndexError: .index(reason: "\(error)")
       default: .fault

@@ -17,7 +17,7 @@ struct RefusalMiddleware: RouterMiddleware {
       if refusal == .fault || refusal.status == .serviceUnavailable {
         context.logger.error("refused", metadata: ["reason": "\(error)"])
       }
-      return answer(refusal, request)
+      return answer(refusal, request, context.edition)
     }
   }
 
@@ -28,13 +28,16 @@ struct RefusalMiddleware: RouterMiddleware {
     return Refusal(thrown: error)
   }
 
-  private func answer(_ refusal: Refusal, _ request: Request) -> Response {
+  private func answer(
+    _ refusal: Refusal, _ request: Request, _ edition: Edition?
+  ) -> Response {
     let isPage = !["/api/", "/openapi.json", "/healthz"].contains {
       request.uri.path.hasPrefix($0)
     }
     let answer =
       isPage
-      ? ErrorPage.answer(refusal, path: request.uri.path, query: request.uri.query)
+      ? ErrorPage.answer(
+        refusal, path: request.uri.path, query: request.uri.query, edition: edition)
       : .problem(refusal)
     var headers: HTTPFields = [.contentType: answer.mediaType, .cacheControl: "no-store"]
     if case .methodNotAllowed = refusal { headers[.allow] = "GET, HEAD" }
