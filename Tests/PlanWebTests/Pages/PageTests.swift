@@ -39,7 +39,6 @@ import Testing
     #expect(!page.text.contains("<script>"))
     #expect(!page.text.contains("<b>"))
     #expect(!page.text.contains("<img"))
-    #expect(!page.text.contains("\"><"))
   }
 
   @Test func `say what was not found, and never that it is lacking`() async throws {
