@@ -22,6 +22,16 @@ package struct PersonalDetails: Sendable {
     return rest == text ? text : Self.tidy(rest)
   }
 
+  /// Lines of one text without them, each in its place: a name may begin on one and end on the next.
+  package func removed(fromLines lines: [String]) -> [String] {
+    let text = lines.joined(separator: "\n")
+    var rest = Self.without(text, Self.details, keeping: Self.isPublic)
+    for cue in Self.namesByCue { rest = without(rest, cue) }
+    guard rest != text else { return lines }
+    let left = rest.split(separator: "\n", omittingEmptySubsequences: false)
+    return zip(lines, left).map { line, left in left == line ? line : Self.tidy(String(left)) }
+  }
+
   /// A text that should be a role or a unit: a name alone is a person without any cue.
   package func removedFromRole(_ text: String) -> String {
     let rest = removed(from: text)
@@ -73,38 +83,57 @@ package struct PersonalDetails: Sendable {
   ) -> String {
     var rest = text
     for match in pattern.all(in: text).reversed() where !isKept(String(text[match.range])) {
-      rest.removeSubrange(match.range)
+      remove(match.range, from: &rest)
     }
     return rest
   }
 
+  /// What stands on the next line stays there.
+  private static func remove(_ range: Range<String.Index>, from text: inout String) {
+    let ends = text[range].filter { $0 == "\n" }
+    text.replaceSubrange(range, with: ends)
+  }
+
   // MARK: Names
 
+  /// A given name alone may end its line; nothing else of a name is looked for on the next, where
+  /// another body may begin.
   private static let name =
-    #"(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:\p{Lu}\.|von|van|de|af|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)){0,2}\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)"#
+    #"\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:(?:[ \t](?:\p{Lu}\.|von|van|de|af|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)){0,2}[ \t]|[ \t]*\n)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?"#
+  /// One name, or several in a row.
+  private static let names = "(\(name)(?:(?:\\s*,|\\s*/|\\s+og|\\s+samt)\\s+\(name)){0,9})"
+  private static let oneName = Pattern(name, caseSensitive: true)
   private static let role =
-    #"(?:[\p{L}-]*(?:koordinator(?:en|ene)?|leder(?:en)?|leiar(?:en)?|sjef(?:en)?|direktør(?:en)?|kontakt(?:en)?|rådgiver(?:en)?|rådgjevar(?:en)?|konsulent(?:en)?|sykepleier(?:en)?|søster|arbeider(?:en)?|arbeidar(?:en)?|betjent(?:en)?|ansvarlig|sekretær(?:en)?|mester(?:en)?)|[Rr]ektor(?:en)?|[Oo]rdfører(?:en)?|[Oo]rdførar(?:en)?|[Rr]ådmann(?:en)?|[Ll]ensmann(?:en)?|[Kk]ontaktperson(?:en)?)"#
+    #"(?:[\p{L}-]*(?:koordinator|leder|leiar|sjef|direktør|kontakt|rådgiver|rådgjevar|konsulent|sykepleier|søster|arbeider|arbeidar|betjent|ansvarlig|sekretær|mester|[Rr]ektor|[Oo]rdfører|[Oo]rdførar|[Rr]ådmann|[Ll]ensmann|[Kk]ontaktperson)(?:en|e|er|ne|ene|ar|ane)?)"#
 
-  /// What says that two capitalised words are a person: the name is the first group.
+  /// What says that two capitalised words are a person: the names are the first group.
   private static let namesByCue = [
-    #"\bv(?:/|ed\s|\.)\s*"# + name,
-    role + #"[,:]?\s+"# + name + #"(?![\p{L}])"#,
-    #"\b[Kk]ontakt(?:person)?(?:er)?\s*:\s*"# + name,
-    name + #"(?=\s*[,(]?\s*(?:"# + role + #"|[Tt]lf|[Tt]elefon|[Mm]ob)\b)"#,
+    #"\b[vV](?:/|ed\s|\.)\s*"# + names,
+    role + #"[,:]?[ \t]+"# + names + #"(?![\p{L}])"#,
+    #"\b[Kk]ontakt(?:person)?(?:er)?\s*:\s*"# + names,
+    names + #"(?=\s*[,(]?\s*(?:[A-ZÆØÅ]{2,4}[ -])?(?:"# + role + #"|[Tt]lf|[Tt]elefon|[Mm]ob)\b)"#,
   ].map { Pattern($0, caseSensitive: true) }
 
   private func without(_ text: String, _ cue: Pattern) -> String {
     var rest = text
     for match in cue.all(in: text).reversed() {
-      guard let name = match.groups[1], isPerson(String(name)) else { continue }
-      rest.removeSubrange(name.startIndex..<name.endIndex)
+      guard let names = match.groups[1] else { continue }
+      let persons = Self.oneName.all(in: String(names)).map { String(names[$0.range]) }
+      guard persons.contains(where: isPerson) else { continue }
+      let units = persons.filter { !isPerson($0) }
+      if units.isEmpty {
+        Self.remove(names.startIndex..<names.endIndex, from: &rest)
+      } else {
+        rest.replaceSubrange(
+          names.startIndex..<names.endIndex, with: units.joined(separator: ", "))
+      }
     }
     return rest
   }
 
   /// A unit's name has a unit's word in it, or ends with the place it serves.
   private func isPerson(_ name: String) -> Bool {
-    let words = name.split(separator: " ").map(String.init)
+    let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let last = words.last, !places.contains(last) else { return false }
     return !PersonName.isUnitWord(name) && !words.contains(where: PersonName.isUnitWord)
   }

@@ -13,6 +13,12 @@ import Testing
     ("Åpent hus (tlf. 64 00 11 22)", "Åpent hus"),
     ("Kari Nordmann (SLT-koordinator)", "(SLT-koordinator)"),
     ("Ring +47 91234567 ved behov", "Ring ved behov"),
+    ("SLT koordinatorer Kari Nordmann og Ola Nordmann", "SLT koordinatorer"),
+    (
+      "Møtet ledes av koordinatorene Kari Nordmann, Ola Nordmann og Per Hansen sammen",
+      "Møtet ledes av koordinatorene sammen"
+    ),
+    ("Kari Nordmann SLT koordinator", "SLT koordinator"),
   ])
   func `are taken out of running text`(text: String, rest: String) {
     #expect(details.removed(from: text) == rest)
@@ -30,6 +36,18 @@ import Testing
   func `are not what only looks like them`(text: String) {
     #expect(details.removed(from: text) == text)
     #expect(details.removedFromRole(text) == text || text == "Trygg Trafikk")
+  }
+
+  @Test func `are taken out where a line ends in the middle of them, and each line stays`() {
+    let lines = [
+      "• SLT koordinatorer Kari Nordmann", "og Ola Nordmann", "Ungdomsteamet v/ Pål", "Gran",
+    ]
+    let rest = details.removed(fromLines: lines)
+    #expect(rest.count == lines.count)
+    #expect(rest[0] == "• SLT koordinatorer" && rest[2] == "Ungdomsteamet")
+    for name in ["Kari", "Ola", "Nordmann", "Pål", "Gran"] {
+      #expect(!rest.joined().contains(name), "\(name)")
+    }
   }
 
   @Test(arguments: ["Kari Nordmann", "Per-Arne Hansen Lie", "v/ Ola Nordmann"])

@@ -76,13 +76,14 @@ struct DocumentPage {
   /// The lines of the source as they are read, beside those that were delivered.
   private func lines() throws -> [TemplateContext] {
     let evidence = head.evidence
-    let lines = try PlanText.read(evidence.file, in: edition.index)[evidence.lines]
+    let text = try PlanText.read(evidence.file, in: edition.index)
+    let lines = discretion.lines(text[evidence.lines])
     return lines.enumerated().filter { !$0.element.text.isEmpty || $0.element.delivered != nil }
       .map { place, line in
         TemplateContext(
           [
-            "number": "\(evidence.firstLine + place)", "text": discretion.text(line.text),
-            "delivered": discretion.text(line.delivered ?? ""),
+            "number": "\(evidence.firstLine + place)", "text": line.text,
+            "delivered": line.delivered ?? "",
           ], flags: ["isSame": line.delivered == nil])
       }
   }

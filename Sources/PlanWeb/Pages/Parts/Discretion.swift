@@ -13,6 +13,16 @@ struct Discretion: Sendable {
 
   func text(_ text: String) -> String { details.removed(from: text) }
 
+  /// Lines of a plan, each in its place.
+  func lines(_ lines: some Sequence<PlanLine>) -> [PlanLine] {
+    let texts = details.removed(fromLines: lines.map(\.text))
+    let delivered = details.removed(fromLines: lines.map { $0.delivered ?? "" })
+    return zip(lines, zip(texts, delivered)).map { line, shown in
+      PlanLine(
+        text: shown.0, delivered: line.delivered == nil ? nil : shown.1, page: line.page)
+    }
+  }
+
   /// A text that should be a role or a unit.
   func role(_ text: String) -> String { details.removedFromRole(text) }
 

@@ -32,15 +32,14 @@ struct PlanLines {
   /// Empty lines say nothing, and keep their numbers.
   func contexts(marked: Bool, _ discretion: Discretion) -> [TemplateContext] {
     var page: Int?
-    return text.lines.enumerated().compactMap { place, line in
+    return discretion.lines(text.lines).enumerated().compactMap { place, line in
       guard !line.text.isEmpty || line.delivered != nil else { return nil }
       let isNewPage = line.page != nil && line.page != page
       page = line.page ?? page
       return TemplateContext(
         [
           "number": "\(place + 1)", "anchor": Self.anchor(place + 1),
-          "text": discretion.text(line.text),
-          "delivered": discretion.text(line.delivered ?? ""),
+          "text": line.text, "delivered": line.delivered ?? "",
           "page": line.page.map { "\($0)" } ?? "",
         ],
         flags: ["hasPage": isNewPage, "isRepaired": marked && line.delivered != nil])
