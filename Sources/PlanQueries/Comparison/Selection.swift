@@ -9,6 +9,8 @@ struct Selection: Sendable {
   let names: FacetNames
   /// Whether a filter leaves tiltak out.
   let hidesTiltak: Bool
+  /// How the names of kommuner were taken, where that is not as they were typed.
+  let filterNotes: [String]
 
   init(
     _ all: [ComparedPlan], _ request: ComparisonRequest, registry: FacetRegistry,
@@ -18,9 +20,9 @@ struct Selection: Sendable {
     names = FacetNames(registry)
     hidesTiltak = tiltakDocuments != nil
     var first: [String] = []
-    for name in [request.own].compactMap({ $0 }) + (request.filters[.kommune] ?? []) {
-      first.append(try Self.kommune(name, registry))
-    }
+    let named = [request.own].compactMap { $0 } + (request.filters[.kommune] ?? [])
+    for name in named { first.append(try Self.kommune(name, registry)) }
+    filterNotes = try ResolvedFilters([.kommune: named], in: registry).notes
     plans = all.filter { planDocuments?.contains($0.document) ?? true }
       .sorted { Self.place($0, first) < Self.place($1, first) }
       .map { plan in
@@ -34,7 +36,7 @@ struct Selection: Sendable {
 
   /// No plans at all.
   init(of request: ComparisonRequest) {
-    (plans, hidesTiltak, self.request) = ([], false, request)
+    (plans, hidesTiltak, filterNotes, self.request) = ([], false, [], request)
     names = FacetNames(FacetRegistry())
   }
 
@@ -109,7 +111,7 @@ struct Selection: Sendable {
   ) -> Table {
     Table(
       table: name, title: title, generated: request.generated.description, columns: columns,
-      rows: rows, notes: notes + SelectionNotes(self).notes,
+      rows: rows, notes: filterNotes + notes + SelectionNotes(self).notes,
       sources: plans.map { TableSource($0, on: request.day) })
   }
 
