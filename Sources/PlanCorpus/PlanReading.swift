@@ -35,9 +35,10 @@ package enum PlanReading {
   static func uncurated(_ entry: Corpus.Entry) -> (plan: ReadPlan, sources: [SourceText]) {
     let manifest = entry.manifest
     let description = PlanDescription(
-      id: manifest.id.rawValue, kommune: manifest.kommune, kommunenummer: manifest.kommunenummer,
-      title: manifest.title, documentType: manifest.documentType, period: manifest.period,
-      language: manifest.language, files: entry.sources.map(\.file))
+      id: manifest.id.rawValue, kommune: manifest.kommune,
+      kommunenummer: manifest.kommunenummer.rawValue, title: manifest.title,
+      documentType: manifest.documentType, period: manifest.period, language: manifest.language,
+      files: entry.sources.map(\.file))
     let joined = RenditionReading.join(entry.sources)
     var plan = read(Outline(joined.source), as: description)
     plan.facts.tekstkvalitet = entry.sources.compactMap(Tekstkvalitet.init)

@@ -10,7 +10,7 @@ import Testing
     #expect(outcome.errors == "")
   }
 
-  @Test(arguments: CorpusFault.stopping + CorpusFault.inQueries)
+  @Test(arguments: CorpusFault.stopping + CorpusFault.toldAlone)
   func `a fault is a line with file, line and remedy, and exit 1`(
     fault: CorpusFault
   ) async throws {

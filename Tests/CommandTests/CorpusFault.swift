@@ -95,13 +95,19 @@ struct CorpusFault: Sendable, CustomTestStringConvertible {
     vocabulary(
       "code twice", "nivaaer.yaml", "kode: utforende", "kode: styrende", "nivaaer.yaml",
       "'styrende' stands twice"),
+    vocabulary(
+      "number of two kommuner", "kommuner.yaml", "{2016: \"1101\"}", "{2016: \"1103\"}",
+      "kommuner.yaml:", "1103 stands twice"),
     CorpusFault(
       testDescription: "missing vocabulary", path: "Index/stoppord.yaml", change: .remove,
       place: "stoppord.yaml: ", word: "is missing"),
   ]
 
-  /// Faults of `Queries/`, which no index needs.
-  static let inQueries: [CorpusFault] = [
+  /// Faults that stop no index.
+  static let toldAlone: [CorpusFault] = [
+    manifest(
+      "number of another kommune", "\"9901\"", "\"3205\"", 2, "3205 is Lillestrøm, not Fjellvik"),
+    manifest("number of nobody", "\"9901\"", "\"3999\"", 2, "no kommune has the number 3999"),
     CorpusFault(
       testDescription: "broken JSON", path: "Queries/gold.json",
       change: .write(Array("{\"a\":".utf8)),

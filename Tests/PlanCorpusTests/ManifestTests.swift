@@ -44,7 +44,7 @@ import Testing
     #expect(manifest.id.rawValue == "vik-2020")
     #expect(manifest.idLine == 1)
     #expect(manifest.kommune == "Vik")
-    #expect(manifest.kommunenummer == "0301")
+    #expect(manifest.kommunenummer.rawValue == "0301")
     #expect(manifest.title == "Plan for SLT")
     #expect(manifest.documentType == "temaplan")
     #expect(manifest.period == Period(first: 2020, last: 2023))

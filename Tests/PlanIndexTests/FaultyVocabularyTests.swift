@@ -101,7 +101,7 @@ import Testing
   @Test func `a folder without vocabularies lists every file that is missing`() throws {
     try Fixtures.withFolder { folder in
       let faults = Vocabularies.check(at: folder)
-      #expect(faults.count == 10)
+      #expect(faults.count == 11)
       #expect(faults.allSatisfy { $0.problem == "is missing" })
     }
   }

@@ -16,8 +16,10 @@ package struct Manifest: Sendable {
   /// Line of the id in the file, for faults about it.
   package let idLine: Int?
   package let kommune: String
-  /// Four digits with their leading zero, as they are today.
-  package let kommunenummer: String
+  /// As it is today.
+  package let kommunenummer: Kommunenummer
+  /// Line of the kommune in the file, for faults about it.
+  package var kommuneLine: Int?
   package let title: String
   package let documentType: String
   package let period: Period

@@ -23,7 +23,9 @@ extension Manifest {
       id: try planID(yaml),
       idLine: yaml.optional("id")?.line,
       kommune: try yaml.required("kommune", example: "Lillestrøm").string(),
-      kommunenummer: try kommunenummer(yaml),
+      kommunenummer: try Kommunenummer.read(
+        yaml.required("kommunenummer", example: "\"3205\"")),
+      kommuneLine: yaml.optional("kommune")?.line,
       title: try yaml.required("title", example: "Handlingsplan for SLT 2024–2028").string(),
       documentType: try choice(yaml, "document_type", of: documentTypes),
       period: try period(yaml),
@@ -46,16 +48,6 @@ extension Manifest {
         "'\(text)' does not end in the first year, \(period.first)", remedy: "make the two agree")
     }
     return id
-  }
-
-  private static func kommunenummer(_ yaml: YAMLValue) throws(Fault) -> String {
-    let value = try yaml.required("kommunenummer", example: "\"3205\"")
-    let text = try value.string()
-    guard text.count == 4, text.allSatisfy({ $0.isASCII && $0.isNumber }) else {
-      throw value.fault(
-        "'\(text)' is no kommunenummer", remedy: "write four digits in quotes, as in \"0301\"")
-    }
-    return text
   }
 
   private static func period(_ yaml: YAMLValue) throws(Fault) -> Period {

@@ -86,6 +86,14 @@ package struct YAMLValue {
     }
   }
 
+  /// The keys of a mapping with their values, in the file's order.
+  package func entries() throws(Fault) -> [(key: YAMLValue, value: YAMLValue)] {
+    guard let mapping = node.mapping else {
+      throw fault("is not a list of keys", remedy: "write `key: value` lines")
+    }
+    return mapping.map { (YAMLValue(node: $0, file: file), YAMLValue(node: $1, file: file)) }
+  }
+
   // MARK: Values
 
   package func string() throws(Fault) -> String {

@@ -118,7 +118,7 @@ package struct PersonalDetails: Sendable {
     var rest = text
     for match in cue.all(in: text).reversed() {
       guard let names = match.groups[1] else { continue }
-      let persons = Self.oneName.all(in: String(names)).map { String(names[$0.range]) }
+      let persons = Self.oneName.all(in: String(names)).compactMap { $0.text(0) }
       guard persons.contains(where: isPerson) else { continue }
       let units = persons.filter { !isPerson($0) }
       if units.isEmpty {

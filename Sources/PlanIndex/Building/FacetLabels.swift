@@ -56,10 +56,15 @@ package struct FacetLabels: Sendable {
       facet: .innsatsomraade, value: "\(plan)/\(area.number)", label: area.title, isShown: false)
   }
 
+  /// Its kommune, under the name that the plan's manifest gives it.
+  package static func kommune(_ plan: PlanDescription) -> FacetValue {
+    let value = plan.id.flatMap(PlanID.init(rawValue:))?.kommuneSlug ?? slug(plan.kommune ?? "")
+    return FacetValue(facet: .kommune, value: value, label: plan.kommune ?? value)
+  }
+
   /// What every document of a plan carries.
   package func common(_ plan: PlanDescription, _ slag: Slag) -> [FacetValue] {
-    let kommune = plan.id.flatMap(PlanID.init(rawValue:))?.kommuneSlug ?? slug(plan.kommune ?? "")
-    var values = [FacetValue(facet: .kommune, value: kommune, label: plan.kommune ?? kommune)]
+    var values = [Self.kommune(plan)]
     values += [known(.dokumenttype, plan.documentType ?? ""), known(.slag, slag.rawValue)]
       .compactMap { $0 }
     if let period = plan.period {

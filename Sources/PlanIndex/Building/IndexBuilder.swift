@@ -107,6 +107,8 @@ package struct IndexBuilder: Sendable {
     var writing = try IndexWriting(
       at: folder, stopwords: vocabularies.stoppord, compounds: words.compounds)
     writing.register(labels.known)
+    // Before the documents bring their kommuner: the first telling of a value stands.
+    writing.register(plans.map { KommuneNames(vocabularies.kommuner).value($0.facts.plan) })
     var count = 0
     for plan in plans {
       for draft in try PlanDocuments(plan, labels: labels, classifier: classifier).drafts() {

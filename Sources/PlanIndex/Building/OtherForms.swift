@@ -1,3 +1,4 @@
+internal import PlanCorpus
 internal import Xapian
 
 /// Other ways to write the words that can be found: in the other written standard, and on a

@@ -12,6 +12,10 @@ package struct FacetValue: Codable, Sendable, Equatable {
   package var groupLabel: String?
   /// Whether it is shown and counted; a plan's own headings are only filtered by.
   package var isShown: Bool
+  /// Further names, as ``KommuneSpelling`` keys; kommuner alone have them.
+  package var names: Set<String>?
+  /// Names it had, kommuner that became part of it, or that it became part of.
+  package var relatives: [KommuneRelative]?
 
   package init(
     facet: Facet, value: String, label: String, group: String? = nil, groupLabel: String? = nil,
@@ -25,9 +29,16 @@ package struct FacetValue: Codable, Sendable, Equatable {
     self.isShown = isShown
   }
 
-  /// A value is meant by its code, by its label, or by the label's slug.
+  /// A value is meant by its code, by its label, or by the label's slug; a kommune by any name it
+  /// has in the register too.
   package func isMeant(by name: String) -> Bool {
     name == value || slug(name) == value || slug(name) == slug(label)
+      || names.map { KommuneSpelling.means(name, among: $0) } ?? false
+  }
+
+  /// The relative that is meant by a name; `nil` when the name is no relative's.
+  package func relative(named name: String) -> KommuneRelative? {
+    relatives?.first { KommuneSpelling.means(name, among: $0.names) }
   }
 }
 

@@ -1,3 +1,5 @@
+package import PlanCorpus
+
 /// A concept of a vocabulary: its code, its label, and the wordings it is known by.
 ///
 /// Types, areas, actors, levels and document types all have this shape.
@@ -80,6 +82,7 @@ package struct Vocabularies: Sendable {
   package var spørsmål: [String] = []
   /// Words that say little of what is looked for, in any of their forms.
   package var svakeOrd: [String] = []
+  package var kommuner: Kommuneregister = .empty
 
   /// All tiltakstyper, in the order of their groups.
   package var tiltakstyper: [Begrep] { tiltaksgrupper.flatMap(\.typer) }

@@ -4,7 +4,7 @@ package import PlanCorpus
 /// The vocabulary files, with the reader of each.
 enum VocabularyFile: String, CaseIterable {
   case tiltakstyper, innsatsomraader, aktoerer, dokumenttyper, nivaaer, forebyggingsnivaaer
-  case synonymer, forkortelser, nynorsk, stoppord
+  case synonymer, forkortelser, nynorsk, stoppord, kommuner
 
   var name: String { "\(rawValue).yaml" }
 }
@@ -49,6 +49,7 @@ extension Vocabularies {
     case .forkortelser: forkortelser = try yaml.each(Self.forkortelse)
     case .nynorsk: målformer = try yaml.each(Self.målform)
     case .stoppord: try takeStoppord(yaml)
+    case .kommuner: kommuner = try Kommuneregister.read(yaml)
     }
   }
 
@@ -152,7 +153,7 @@ extension Vocabularies {
           remedy: "use a code of \(VocabularyFile.tiltakstyper.name)")
       }
     }
-    return twice + (known.isEmpty ? [] : unknown)
+    return twice + (known.isEmpty ? [] : unknown) + kommuner.faults
   }
 }
 

@@ -127,11 +127,3 @@ package struct CellItem: Codable, Sendable, Equatable {
   /// The text with what is to be said of it.
   package var shown: String { note.map { "\(text) (\($0))" } ?? text }
 }
-
-extension Array where Element: Hashable {
-  /// Each element once, in the order they come.
-  var distinct: [Element] {
-    var met: Set<Element> = []
-    return filter { met.insert($0).inserted }
-  }
-}

@@ -13,6 +13,8 @@ struct Selection: Sendable {
   let superseded: [ComparedPlan]
   /// Whether a filter leaves tiltak out.
   let hidesTiltak: Bool
+  /// How the names of kommuner were taken, where that is not as they were typed.
+  let filterNotes: [String]
 
   init(
     _ all: [ComparedPlan], _ request: ComparisonRequest, registry: FacetRegistry,
@@ -23,9 +25,9 @@ struct Selection: Sendable {
     filters = request.shown(in: registry)
     hidesTiltak = tiltakDocuments != nil
     var first: [String] = []
-    for name in [request.own].compactMap({ $0 }) + (request.filters[.kommune] ?? []) {
-      first.append(try Self.kommune(name, registry))
-    }
+    let named = [request.own].compactMap { $0 } + (request.filters[.kommune] ?? [])
+    for name in named { first.append(try Self.kommune(name, registry)) }
+    filterNotes = try ResolvedFilters([.kommune: named], in: registry).notes
     let asked = all.filter { planDocuments?.contains($0.document) ?? true }
     let isAlone = Set(asked.map(\.kommuneSlug)).count == 1
     let taken =
@@ -47,7 +49,9 @@ struct Selection: Sendable {
 
   /// No plans at all.
   init(of request: ComparisonRequest) {
-    (plans, filters, superseded, hidesTiltak, self.request) = ([], [], [], false, request)
+    (plans, filters, superseded, hidesTiltak, filterNotes, self.request) = (
+      [], [], [], false, [], request
+    )
     names = FacetNames(FacetRegistry())
   }
 
@@ -122,7 +126,7 @@ struct Selection: Sendable {
   ) -> Table {
     Table(
       table: name, title: title, generated: request.generated.description, columns: columns,
-      rows: rows, notes: notes + SelectionNotes(self).notes,
+      rows: rows, notes: filterNotes + notes + SelectionNotes(self).notes,
       sources: plans.map { TableSource($0, on: request.day) }, filters: filters,
       method: MethodNotes(plans).notes
     ).withoutPersons

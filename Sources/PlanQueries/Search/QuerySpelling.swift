@@ -1,3 +1,4 @@
+internal import PlanCorpus
 internal import PlanIndex
 internal import Xapian
 

@@ -37,6 +37,8 @@ struct ResolvedFilters: Sendable {
   /// Codes chosen in each facet but alder. An empty set lets nothing through.
   var codes: [Facet: Set<UInt16>] = [:]
   var ages: [AgeRange] = []
+  /// How a name was taken, where that is not as it was typed.
+  private(set) var notes: [String] = []
 
   /// Facets that filter.
   var active: Set<Facet> {
@@ -50,22 +52,32 @@ struct ResolvedFilters: Sendable {
       if facet == .alder {
         for name in names { ages.append(try Self.ages(name)) }
       } else {
-        codes[facet] = try Self.codes(facet, names, registry)
+        codes[facet] = try codes(facet, names, registry)
       }
     }
   }
 
-  private static func codes(
+  private mutating func codes(
     _ facet: Facet, _ names: [String], _ registry: FacetRegistry
   ) throws(QueryError) -> Set<UInt16> {
     var codes: Set<UInt16> = []
     for name in names {
       let values = registry.values(of: facet)
-      let meant = values.filter { $0.isMeant(by: name) }
-      if meant.isEmpty { try refuse(facet, name, values) }
+      var meant = values.filter { $0.isMeant(by: name) }
+      if meant.isEmpty { meant = related(to: name, values) }
+      if meant.isEmpty { try Self.refuse(facet, name, values) }
       codes.formUnion(meant.compactMap { registry.code(facet, $0.value) })
     }
     return codes
+  }
+
+  /// Kommuner that merged with the one named: Lillestrøm for Skedsmo.
+  private mutating func related(to name: String, _ values: [FacetValue]) -> [FacetValue] {
+    values.filter { value in
+      guard let relative = value.relative(named: name) else { return false }
+      if !notes.contains(relative.note) { notes.append(relative.note) }
+      return true
+    }
   }
 
   /// A year that no plan covers is a question with no hits, not a mistake.

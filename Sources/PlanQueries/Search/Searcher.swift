@@ -68,7 +68,7 @@ package struct Searcher: Sendable {
     return SearchResults(
       query: request.query, interpreted: understood.interpreted,
       suggestion: understood.suggestion, expansions: understood.expansions,
-      notes: understood.notes, total: matching.count, unit: Self.unit,
+      notes: filters.notes + understood.notes, total: matching.count, unit: Self.unit,
       plans: try plans(among: matching, reader), hits: hits, facets: FacetGroups(counts))
   }
 

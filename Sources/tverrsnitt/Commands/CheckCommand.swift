@@ -15,10 +15,16 @@ struct CheckCommand: ParsableCommand {
     let (corpus, corpusFaults) = Corpus.examine(at: locations.corpusPath)
     let (vocabularies, vocabularyFaults) = Vocabularies.scan(at: locations.vocabularyPath)
     let codeFaults = vocabularyFaults.isEmpty ? CuratedCodes.check(corpus, vocabularies) : []
+    let kommuner = KommuneCheck(vocabularies.kommuner).check(corpus)
     let faults =
-      corpusFaults + vocabularyFaults + codeFaults + QueryFiles.check(at: locations.queriesPath)
+      corpusFaults + vocabularyFaults + codeFaults
+      + (vocabularyFaults.isEmpty ? kommuner.faults : [])
+      + QueryFiles.check(at: locations.queriesPath)
       + (vocabularyFaults.isEmpty ? filterFaults(vocabularies) : [])
-    if vocabularyFaults.isEmpty { note(UntypedTiltak.find(in: corpus, vocabularies)) }
+    if vocabularyFaults.isEmpty {
+      note(UntypedTiltak.find(in: corpus, vocabularies))
+      for note in kommuner.notes { Terminal.note("note: \(note)") }
+    }
     for fault in faults { Terminal.write("\(fault)") }
     guard faults.isEmpty else {
       Terminal.complain("\(faults.count) \(faults.count == 1 ? "fault" : "faults") found")

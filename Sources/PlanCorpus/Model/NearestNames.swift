@@ -1,8 +1,8 @@
 /// Finds the names nearest to one that is not there.
-enum NearestNames {
+package enum NearestNames {
   /// At most five, nearest first: those that share its beginning or a word, then by letters to
   /// change.
-  static func of(_ name: String, among names: [String]) -> [String] {
+  package static func of(_ name: String, among names: [String]) -> [String] {
     let wanted = Array(name.lowercased())
     let ranked = names.map { candidate -> (name: String, distance: Int) in
       let other = Array(candidate.lowercased())
@@ -13,7 +13,7 @@ enum NearestNames {
   }
 
   /// Letters to insert, delete, change or swap with a neighbour (optimal string alignment).
-  static func distance(_ left: [Character], _ right: [Character]) -> Int {
+  package static func distance(_ left: [Character], _ right: [Character]) -> Int {
     var before: [Int] = []
     var previous = Array(0...right.count)
     for (row, letter) in left.enumerated() {
