@@ -17,6 +17,8 @@ let strict: [SwiftSetting] =
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 /// Folders of plans beside the fixtures' source, which are read and not built.
@@ -31,7 +33,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     // Links libxapian and shows Swift no C++ header.
@@ -79,9 +83,26 @@ let package = Package(
       dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", argumentParser],
       path: "Benchmarks/tverrsnitt-bench", swiftSettings: strict),
 
+    // Links libxlsxwriter and shows Swift its C header.
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+
+    // Tables to files in eight formats; templates and reference documents are part of the program.
+    .target(
+      name: "PlanExport",
+      dependencies: [
+        "PlanQueries", "PlanIndex", "PlanCorpus", "CXlsxWriter", mustache, subprocess,
+      ],
+      resources: [.embedInCode("Resources")], swiftSettings: strict),
+    .testTarget(
+      name: "PlanExportTests",
+      dependencies: ["PlanExport", "PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures"],
+      exclude: ["readers"], swiftSettings: strict),
+
     // The command.
     .executableTarget(
-      name: "tverrsnitt", dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", argumentParser],
+      name: "tverrsnitt",
+      dependencies: ["PlanExport", "PlanQueries", "PlanIndex", "PlanCorpus", argumentParser],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",

@@ -7,7 +7,7 @@ import Testing
   private static let allowed: [String: Set<String>] = [
     "CSysXapian": [], "CXapian": ["CSysXapian"], "Xapian": ["CXapian"], "PlanCorpus": [],
     "PlanIndex": ["PlanCorpus", "Xapian"], "PlanQueries": ["PlanCorpus", "PlanIndex", "Xapian"],
-    "PlanExport": ["PlanCorpus", "PlanIndex", "PlanQueries"],
+    "CXlsxWriter": [], "PlanExport": ["PlanCorpus", "PlanIndex", "PlanQueries", "CXlsxWriter"],
     "PlanWeb": ["PlanCorpus", "PlanIndex", "PlanQueries", "PlanExport"],
     "tverrsnitt": ["PlanCorpus", "PlanIndex", "PlanQueries", "PlanExport", "PlanWeb"],
   ]

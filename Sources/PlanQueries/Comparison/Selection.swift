@@ -7,6 +7,8 @@ struct Selection: Sendable {
   var plans: [ComparedPlan]
   let request: ComparisonRequest
   let names: FacetNames
+  /// What was chosen, for people.
+  private let filters: [TableFilter]
   /// Whether a filter leaves tiltak out.
   let hidesTiltak: Bool
 
@@ -16,6 +18,7 @@ struct Selection: Sendable {
   ) throws(QueryError) {
     self.request = request
     names = FacetNames(registry)
+    filters = request.shown(in: registry)
     hidesTiltak = tiltakDocuments != nil
     var first: [String] = []
     for name in [request.own].compactMap({ $0 }) + (request.filters[.kommune] ?? []) {
@@ -110,7 +113,8 @@ struct Selection: Sendable {
     Table(
       table: name, title: title, generated: request.generated.description, columns: columns,
       rows: rows, notes: notes + SelectionNotes(self).notes,
-      sources: plans.map { TableSource($0, on: request.day) })
+      sources: plans.map { TableSource($0, on: request.day) }, filters: filters,
+      method: MethodNotes(plans).notes)
   }
 
   /// The cells that name a row's kommune and plan.

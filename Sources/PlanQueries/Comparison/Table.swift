@@ -17,10 +17,14 @@ package struct Table: Codable, Sendable, Equatable {
   package var notes: [String]
   /// The plans that it rests on, in the order they stand in it.
   package var sources: [TableSource]
+  /// What was chosen when it was made.
+  package var filters: [TableFilter]
+  /// How its facts came to be, in bokmål.
+  package var method: [String]
 
   package init(
     table: String, title: String, generated: String, columns: [TableColumn], rows: [TableRow],
-    notes: [String], sources: [TableSource]
+    notes: [String], sources: [TableSource], filters: [TableFilter] = [], method: [String] = []
   ) {
     self.table = table
     self.title = title
@@ -29,6 +33,8 @@ package struct Table: Codable, Sendable, Equatable {
     self.rows = rows
     self.notes = notes
     self.sources = sources
+    self.filters = filters
+    self.method = method
   }
 }
 
@@ -78,11 +84,22 @@ package struct TableSource: Codable, Sendable, Equatable {
   /// Whether it holds on the day asked about.
   package var status: PlanStatus
 
-  package init(_ plan: ComparedPlan, on day: CalendarDay) {
-    self.plan = plan.id
-    kommune = plan.kommune
-    title = plan.facts.plan.title ?? plan.id
-    period = plan.facts.plan.period
-    status = PlanStatus(of: plan.facts.plan.period, on: day)
+  package init(
+    plan: String, kommune: String, title: String, period: Period?, on day: CalendarDay
+  ) {
+    self.plan = plan
+    self.kommune = kommune
+    self.title = title
+    self.period = period
+    status = PlanStatus(of: period, on: day)
   }
+
+  init(_ plan: ComparedPlan, on day: CalendarDay) {
+    self.init(
+      plan: plan.id, kommune: plan.kommune, title: plan.facts.plan.title ?? plan.id,
+      period: plan.facts.plan.period, on: day)
+  }
+
+  /// Names it where several plans stand side by side: `Lillestrøm 2024–2028`.
+  package var label: String { [kommune, period?.label].compactMap { $0 }.joined(separator: " ") }
 }

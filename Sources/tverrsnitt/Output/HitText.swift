@@ -60,9 +60,9 @@ struct ResultsText {
 
   /// The snippet in lines of the terminal's width, its marks as colour or as asterisks.
   private static func snippet(_ html: String) -> [String] {
-    let plain = html.replacing("<mark>", with: "\u{2}").replacing("</mark>", with: "\u{3}")
-      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
-      .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+    let plain = SnippetText(html: html).parts.map {
+      $0.isMarked ? "\u{2}\($0.text)\u{3}" : $0.text
+    }.joined()
     return wrapped(plain, width: Terminal.width - margin.count).map { margin + marked($0) }
   }
 

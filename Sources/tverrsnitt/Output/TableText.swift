@@ -25,12 +25,9 @@ struct TableText {
 
   // MARK: Layout
 
-  /// A row a plan reads best with the plans across and the questions down.
-  private var isByPlan: Bool { columns.first?.key == "kommune" && table.table != "tiltak" }
-
   private var body: String {
     if table.rows.isEmpty { return "Ingen rader." }
-    if isByPlan, fits(table.rows.count + 1) { return across }
+    if table.isByPlan, fits(table.rows.count + 1) { return across }
     let grouped = columns.first.map { ["gruppe", "nivaa"].contains($0.key) } ?? false
     let shown = grouped ? Array(columns.dropFirst()) : columns
     guard fits(shown.count) else { return records }
@@ -41,17 +38,10 @@ struct TableText {
     count * (Self.narrowest + 2) <= width + 2
   }
 
-  /// Labels and counts rest on what the other cells show.
-  private static let unplaced: Set = [
-    "kommune", "plan", "gruppe", "nivaa", "aktoer", "type", "innsatsomraade", "kommuner",
-  ]
-
   private func paragraphs(_ row: TableRow, _ column: TableColumn) -> [String] {
     guard let cell = row[column.key] else { return [Cell.notFoundWords] }
-    if Self.unplaced.contains(column.key), cell.items == nil { return [cell.value] }
-    // A tiltak's own cells rest on its lines, which stand by its title.
-    let title = column.key == "tiltak" ? nil : row["tiltak"]
-    return cells.paragraphs(cell, known: title?.evidence ?? [])
+    let places = table.places(of: row, column)
+    return places.all ? cells.paragraphs(cell, known: places.known) : [cell.value]
   }
 
   private var across: String {
@@ -101,7 +91,7 @@ struct TableText {
   private var sources: String {
     let rows = table.sources.map { source in
       let period = source.period.map { ", \($0.label)" } ?? ""
-      let file = cells.files[source.plan] ?? source.plan
+      let file = cells.places.files[source.plan] ?? source.plan
       return "\(source.kommune): \(source.title)\(period) (\(source.status.label)); "
         + "linjer (l.) i \(file)"
     }

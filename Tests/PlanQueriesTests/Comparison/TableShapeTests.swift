@@ -46,7 +46,9 @@ import Testing
     let data = try JSONEncoder().encode(table)
     let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     #expect(
-      Set(object.keys) == ["table", "title", "generated", "columns", "rows", "notes", "sources"])
+      Set(object.keys) == [
+        "table", "title", "generated", "columns", "rows", "notes", "sources", "filters", "method",
+      ])
     #expect(object["generated"] as? String == "2026-11-21")
     let rows = try #require(object["rows"] as? [[String: [String: Any]]])
     let row = try #require(rows.first { $0["kommune"]?["value"] as? String == "Lillestrøm" })

@@ -1,0 +1,39 @@
+/// The text of a hit's snippet, in the parts that matched and those that did not.
+package struct SnippetText: Sendable, Equatable {
+  package struct Part: Sendable, Equatable {
+    package var text: String
+    package var isMarked: Bool
+  }
+
+  package var parts: [Part]
+
+  /// - Parameter html: as ``Hit/snippet``: escaped text, marked by `<mark>` and `</mark>` alone.
+  package init(html: String) {
+    parts = []
+    for (place, opened) in html.split(separator: "<mark>", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      guard place > 0, let end = opened.firstRange(of: "</mark>") else {
+        add(opened, isMarked: false)
+        continue
+      }
+      add(opened[..<end.lowerBound], isMarked: true)
+      add(opened[end.upperBound...], isMarked: false)
+    }
+  }
+
+  private mutating func add(_ html: Substring, isMarked: Bool) {
+    guard !html.isEmpty else { return }
+    parts.append(Part(text: Self.unescaped(html), isMarked: isMarked))
+  }
+
+  /// `&amp;` comes last, so that what it made is not read again.
+  private static func unescaped(_ html: Substring) -> String {
+    guard html.contains("&") else { return String(html) }
+    return String(html).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+      .replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+  }
+
+  /// Without marks.
+  package var plain: String { parts.map(\.text).joined() }
+}
