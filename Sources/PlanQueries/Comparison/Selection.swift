@@ -39,6 +39,7 @@ struct Selection: Sendable {
   init(of request: ComparisonRequest) {
     (plans, hidesTiltak, self.request) = ([], false, request)
     names = FacetNames(FacetRegistry())
+    filters = []
   }
 
   func with(plans: [ComparedPlan]) -> Selection {
