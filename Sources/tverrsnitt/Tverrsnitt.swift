@@ -2,7 +2,7 @@ internal import ArgumentParser
 
 /// The command: `tverrsnitt <command>`.
 @main
-struct Tverrsnitt: ParsableCommand {
+struct Tverrsnitt: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tverrsnitt",
     abstract: "Search and compare the SLT plans of Norwegian kommuner.",
@@ -14,6 +14,7 @@ struct Tverrsnitt: ParsableCommand {
     subcommands: [
       IndexCommand.self, SearchCommand.self, ShowCommand.self, CompareCommand.self,
       GapsCommand.self, RepairCommand.self,
-      ExtractCommand.self, EvaluateCommand.self, CheckCommand.self, TuneCommand.self,
+      ExtractCommand.self, AddCommand.self, EvaluateCommand.self, CheckCommand.self,
+      TuneCommand.self,
     ])
 }
