@@ -79,12 +79,6 @@ let package = Package(
       dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures"],
       swiftSettings: strict),
 
-    // Measures on made-up plans; no part of what is installed.
-    .executableTarget(
-      name: "tverrsnitt-bench",
-      dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", argumentParser],
-      path: "Benchmarks/tverrsnitt-bench", swiftSettings: strict),
-
     // Links libxlsxwriter and shows Swift its C header.
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -100,6 +94,12 @@ let package = Package(
       name: "PlanExportTests",
       dependencies: ["PlanExport", "PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures"],
       exclude: ["readers"], swiftSettings: strict),
+
+    // Measures on made-up plans; no part of what is installed.
+    .executableTarget(
+      name: "tverrsnitt-bench",
+      dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", argumentParser],
+      path: "Benchmarks/tverrsnitt-bench", swiftSettings: strict),
 
     // The command.
     .executableTarget(

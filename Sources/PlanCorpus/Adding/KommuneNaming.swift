@@ -14,7 +14,7 @@ package struct KommuneNaming: Sendable, Equatable {
   /// - Throws: a `Fault` when it can be nobody's name, or the number is none.
   package init(name: String, number: String?, in file: String) throws(Fault) {
     let own = Self.bare(name)
-    guard own.contains(where: \.isLetter), own.count <= Self.longest,
+    guard own.first?.isLetter ?? false, own.count <= Self.longest,
       own.allSatisfy({ $0.isLetter || " -–.'()/".contains($0) })
     else {
       throw Fault(
@@ -49,7 +49,7 @@ package struct KommuneNaming: Sendable, Equatable {
     #"^((?:\p{L}+[ _-]){0,3}?\p{L}+)[ _-]+(?:kommune|slt|handlingsplan|handlingsprogram|plan|\d{4})"#
   )
   private static let after = Pattern(
-    #"(?:slt|handlingsplan|handlingsprogram|plan)[ _-]+(?:for[ _-]+)?((?:\p{L}+[ _-]){0,3}?\p{L}+)[ _-]+kommune"#
+    #"^.*(?:slt|program|plan)[ _-]+(?:for[ _-]+)?((?:\p{L}+[ _-]){0,3}?\p{L}+)[ _-]+kommune"#
   )
 
   /// The kommune that a file is named by: `Nordre Land kommune SLT-plan.pdf`, `baerum-2016.docx`.

@@ -33,15 +33,26 @@ package struct PlanConversion: Sendable {
       case .docx, .odt, .html: try await PandocConversion(file, format).convert()
       case .markdown, .text: try Self.text(file, format)
       }
-    guard plan.text.utf8.count <= LenientDecoding.largestFile else {
-      throw SourceDecoding.tooLarge(file.name, LenientDecoding.largestFile)
-    }
+    try Self.refuseLong(plan.text, file)
     guard plan.text.contains(where: \.isLetter) else {
       throw Fault(
         file: file.name, problem: "holds no letters", remedy: "give a file that holds a plan's text"
       )
     }
     return plan
+  }
+
+  /// Bytes of text: a thousand pages. Reading takes some seconds for each MiB.
+  private static let longest = 2 << 20
+
+  /// Asked before anything is read in a text.
+  static func refuseLong(_ text: String, _ file: DeliveredFile) throws(Fault) {
+    guard text.utf8.count <= longest else {
+      throw Fault(
+        file: file.name,
+        problem: "holds more than \(longest >> 20) MiB of text, which no plan does",
+        remedy: "give the plan alone")
+    }
   }
 
   /// A text is kept as it is; in another encoding it becomes UTF-8.

@@ -41,9 +41,9 @@ struct OpticalRecognition {
   }
 
   private func text(of picture: [UInt8]) async throws(ToolError) -> String {
-    try await ChildProcess(.tesseract, limits: .foreignInput).printed(
+    let printed = try await ChildProcess(.tesseract, limits: .foreignInput).printed(
       of: ["page.png": picture]
     ) { ["\($0)/page.png", "-", "-l", "nor", "--psm", "1"] }
-    .replacing("\u{0C}", with: "")
+    return printed.output.replacing("\u{0C}", with: "")
   }
 }

@@ -15,7 +15,7 @@ struct PackedDocument {
     do throws(ToolError) {
       list = try await ChildProcess(.unzip, limits: .foreignInput).printed(
         of: ["input.zip": file.bytes]
-      ) { ["-l", "\($0)/input.zip"] }
+      ) { ["-l", "\($0)/input.zip"] }.output
     } catch {
       throw Fault(error, reading: file.name, remedy: "open it and save it again")
     }

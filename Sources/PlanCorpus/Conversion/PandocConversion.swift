@@ -17,7 +17,7 @@ struct PandocConversion {
   private func input() async throws(Fault) -> [UInt8] {
     guard format == .html else {
       try await PackedDocument.check(file, as: format)
-      return file.bytes
+      return format == .odt ? try await OpenDocumentRows.plain(file) : file.bytes
     }
     return Array(try LenientDecoding.page(of: file.bytes, as: file.name).text.utf8)
   }

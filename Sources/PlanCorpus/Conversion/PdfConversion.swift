@@ -10,9 +10,8 @@ struct PdfConversion {
 
   func convert() async throws(Fault) -> ConvertedPlan {
     try await refuseEncrypted()
-    var readings: [PdfReading] = []
-    for mode in PdfMode.allCases {
-      readings.append(PdfReading(mode, CleanText.of(try await text(mode)), file, conversion))
+    let readings = try await texts().map { mode, text in
+      PdfReading(mode, CleanText.of(text), conversion)
     }
     guard let best = PdfReading.best(readings) else { return try await recognized([]) }
     let bare = best.emptyPages
@@ -22,18 +21,31 @@ struct PdfConversion {
       remarks: [best.remark(among: readings)] + missing(bare, of: best.pages.count))
   }
 
-  private func text(_ mode: PdfMode) async throws(Fault) -> String {
+  private func texts() async throws(Fault) -> [(PdfMode, String)] {
+    var texts: [(PdfMode, String)] = []
+    for mode in PdfMode.allCases {
+      if let flags = mode.flags { texts.append((mode, try await text(flags))) }
+    }
+    let asFiled = texts.first { $0.0 == .raw }?.1 ?? ""
+    if let text = await PdfTags(file).text(spacedAs: asFiled) { texts.append((.structure, text)) }
+    return texts
+  }
+
+  private func text(_ flags: [String]) async throws(Fault) -> String {
+    let text: String
     do throws(ToolError) {
       let output = try await ChildProcess(.pdftotext, limits: .foreignInput).output(
         "plan.txt", of: ["input.pdf": file.bytes]
       ) { folder in
-        ["-q", "-enc", "UTF-8"] + mode.flags + ["\(folder)/input.pdf", "\(folder)/plan.txt"]
+        ["-q", "-enc", "UTF-8"] + flags + ["\(folder)/input.pdf", "\(folder)/plan.txt"]
       }
-      return String(decoding: output, as: UTF8.self)
+      text = String(decoding: output, as: UTF8.self)
     } catch {
       if case .failed(_, reason: "it wrote nothing") = error { return "" }
       throw Fault(error, reading: file.name, remedy: "ask for the file anew, or print it to pdf")
     }
+    try PlanConversion.refuseLong(text, file)
+    return text
   }
 
   /// A pdf that only its readers' good will keeps from being copied is read; one that needs a

@@ -4,16 +4,18 @@ struct PdfReading: Sendable {
   let text: String
   let plan: ReadPlan
 
-  init(_ mode: PdfMode, _ text: String, _ file: DeliveredFile, _ conversion: PlanConversion) {
+  init(_ mode: PdfMode, _ text: String, _ conversion: PlanConversion) {
     self.mode = mode
-    self.text = Self.withoutLastMark(text)
+    self.text = Self.marked(text)
     plan = LoneFile.read(
       LenientDecoding.Decoded(text: self.text), as: "plan.txt", soundWords: conversion.soundWords)
   }
 
-  /// The page mark that pdftotext sets after the last page would begin another.
-  private static func withoutLastMark(_ text: String) -> String {
-    text.hasSuffix("\u{0C}") ? String(text.dropLast()) : text
+  /// The page mark that pdftotext sets after the last page would begin another, and one before
+  /// the first line would count for none.
+  private static func marked(_ text: String) -> String {
+    let pages = text.hasSuffix("\u{0C}") ? String(text.dropLast()) : text
+    return pages.hasPrefix("\u{0C}") ? "\n" + pages : pages
   }
 
   // MARK: Pages

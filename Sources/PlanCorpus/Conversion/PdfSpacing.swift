@@ -1,6 +1,6 @@
 /// Puts the blanks and the pages back that a pdf's structure does not tell: it joins the lines of
-/// a paragraph with nothing between, and knows no pages. The same letters stand in the text in
-/// reading order, with both.
+/// a paragraph with nothing between, and knows no pages. The same letters stand in the text as
+/// the file has it, with both.
 struct PdfSpacing {
   private let characters: [Character]
   /// The letters alone, as bytes, and the place of each among the characters.
@@ -8,6 +8,8 @@ struct PdfSpacing {
   private let places: [Int]
   private let pages: [Int]
   private var position = 0
+  /// Texts that were not found.
+  private(set) var misses = 0
 
   init(_ text: String) {
     characters = Array(text)
@@ -30,23 +32,39 @@ struct PdfSpacing {
   /// A text with its blanks, and the page that it begins on; as it was where it is not found.
   mutating func spaced(_ text: String) -> (text: String, page: Int?) {
     let own = Array(text.filter { !$0.isWhitespace }.utf8)
-    guard !own.isEmpty, let start = find(own) else { return (text, nil) }
-    position = start + own.count
+    guard !own.isEmpty else { return (text, nil) }
+    guard let start = find(own) else {
+      misses += 1
+      return (text, nil)
+    }
+    let isTelling = own.count >= Self.telling
+    if isTelling { position = start + own.count }
     let stretch = places[start]...places[start + own.count - 1]
     let lines = characters[stretch].split(whereSeparator: \.isNewline).map { String($0).trimmed }
-    return (Self.joined(lines), pages[stretch.lowerBound])
+    return (Self.joined(lines), isTelling ? pages[stretch.lowerBound] : nil)
   }
 
-  /// A hyphen after a capital belongs to the word: «SLT-koordinator».
+  /// Bytes before and after the last place that are searched: columns and tables stand in another
+  /// order on their page, and a file made to be slow gains nothing.
+  private static let reach = 60_000
+
+  /// Bytes; a shorter text may stand anywhere, and says nothing of where one is.
+  private static let telling = 12
+
+  /// The next place with these letters, else one before.
+  private func find(_ own: [UInt8]) -> Int? {
+    let next = dense[position..<min(position + Self.reach, dense.count)]
+    let before = dense[max(position - Self.reach, 0)..<position]
+    return next.firstRange(of: own)?.lowerBound ?? before.firstRange(of: own)?.lowerBound
+  }
+
+  /// A hyphen after a capital belongs to the word, and a dash to its numbers: «SLT-koordinator»,
+  /// «2023–2026».
   private static func joined(_ lines: [String]) -> String {
     lines.reduce(into: "") { text, line in
-      let keeps = text.hasSuffix("-") && text.dropLast().last?.isUppercase ?? false
+      let before = text.dropLast().last ?? " "
+      let keeps = text.hasSuffix("-") && before.isUppercase || text.hasSuffix("–") && before != " "
       text = keeps ? text + line : Prose.join([text, line])
     }
-  }
-
-  /// The next place with these letters, else the first.
-  private func find(_ own: [UInt8]) -> Int? {
-    dense[position...].firstRange(of: own)?.lowerBound ?? dense.firstRange(of: own)?.lowerBound
   }
 }

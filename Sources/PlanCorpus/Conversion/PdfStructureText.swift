@@ -1,11 +1,12 @@
 /// Writes a tagged pdf's structure as the text that plans are read from, in the same form as
 /// pandoc's documents: headings with their marks, items on lines, a table's row on a line.
 struct PdfStructureText {
-  /// A line's mark and the texts of its cells; what is no row has one.
+  /// A line's mark and its cells, each with its paragraphs; what is no row has one cell, and a
+  /// blank line none.
   struct Line {
     var mark = ""
-    var cells: [String]
-    var isRow = false
+    var cells: [[String]]
+    var isRow: Bool { cells.count > 1 }
   }
 
   private(set) var lines: [Line] = []
@@ -53,14 +54,14 @@ struct PdfStructureText {
     let text = Self.texts(part).joined(separator: " ")
     guard !text.isEmpty else { return }
     blank()
-    lines.append(Line(mark: String(repeating: "#", count: level) + " ", cells: [text]))
+    lines.append(Line(mark: String(repeating: "#", count: level) + " ", cells: [[text]]))
     blank()
   }
 
   private mutating func paragraph(_ text: String) {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
     blank()
-    lines.append(Line(cells: [text.trimmed]))
+    lines.append(Line(cells: [[text.trimmed]]))
     blank()
   }
 
@@ -76,7 +77,7 @@ struct PdfStructureText {
     let label = parts.filter { Self.name($0) == "Lbl" }.map(Self.text).joined().trimmed
     for (index, text) in Self.texts(.element("LI", parts)).enumerated() {
       let first = Self.numbered.matches(label) ? "\(label) " : "- "
-      lines.append(Line(mark: index == 0 ? first : "  ", cells: [text]))
+      lines.append(Line(mark: index == 0 ? first : "  ", cells: [[text]]))
     }
   }
 
@@ -88,14 +89,12 @@ struct PdfStructureText {
         continue
       }
       let cells = inner.filter { Self.name($0) != nil }.map { cell in
-        Self.texts(cell).joined(separator: Self.lineBreak)
+        Self.texts(cell)
       }
       guard cells.contains(where: { !$0.isEmpty }) else { continue }
-      lines.append(Line(cells: cells, isRow: cells.count > 1))
+      lines.append(Line(cells: cells))
     }
   }
-
-  static let lineBreak = "<br>"
 
   // MARK: Text
 

@@ -32,10 +32,16 @@ package struct ChildProcess: Sendable {
     return try read(URL(fileURLWithPath: "\(folder.path)/\(output)"))
   }
 
+  /// What a program says.
+  package struct Printed: Sendable {
+    package var output: String
+    package var errors: String
+  }
+
   /// The same for a program that prints what it finds.
   package func printed(
     of inputs: [String: [UInt8]], arguments: (String) -> [String]
-  ) async throws(ToolError) -> String {
+  ) async throws(ToolError) -> Printed {
     let folder = try ChildFolder(holding: inputs)
     defer { folder.remove() }
     return try await run(arguments(folder.path), in: folder.path)
@@ -54,7 +60,7 @@ package struct ChildProcess: Sendable {
 
   // MARK: Running
 
-  private func run(_ arguments: [String], in folder: String) async throws(ToolError) -> String {
+  private func run(_ arguments: [String], in folder: String) async throws(ToolError) -> Printed {
     let mayUnshare = limits.isOffline ? await Self.canBeOffline : false
     let words = limits.wrapping(try await command(), mayUnshare: mayUnshare)
     let wrapper = words[0] == Tool.prlimit.name ? Tool.prlimit : tool
@@ -72,10 +78,10 @@ package struct ChildProcess: Sendable {
 
   private func run(
     _ command: String, _ arguments: [String], in folder: String, _ named: Tool
-  ) async throws(ToolError) -> String {
+  ) async throws(ToolError) -> Printed {
     let configuration = configuration(command, arguments, in: folder)
     let (limits, tool) = (limits, tool)
-    let ended: Result<String, ToolError> = await withTaskGroup { group in
+    let ended: Result<Printed, ToolError> = await withTaskGroup { group in
       group.addTask { await Self.run(configuration, limits, tool, named) }
       group.addTask {
         try? await Task.sleep(for: limits.time)
@@ -107,7 +113,7 @@ package struct ChildProcess: Sendable {
 
   private static func run(
     _ configuration: Configuration, _ limits: ChildLimits, _ tool: Tool, _ named: Tool
-  ) async -> Result<String, ToolError> {
+  ) async -> Result<Printed, ToolError> {
     do {
       // Chromium talks much when all is well; nothing of it is kept but the end.
       let result = try await Subprocess.run(
@@ -116,7 +122,7 @@ package struct ChildProcess: Sendable {
         return .failure(
           .failed(tool, reason: reason(result.terminationStatus, result.standardError, limits)))
       }
-      return .success(result.standardOutput)
+      return .success(Printed(output: result.standardOutput, errors: result.standardError))
     } catch let error as SubprocessError where error.code == .executableNotFound {
       return .failure(.missing(named))
     } catch let error as SubprocessError where error.code == .outputLimitExceeded {

@@ -19,6 +19,7 @@ package struct Tool: Sendable, Equatable {
   static let pdfinfo = poppler("pdfinfo")
   static let pdfimages = poppler("pdfimages")
   static let unzip = Tool(name: "unzip", commands: ["unzip"], package: "unzip")
+  static let zip = Tool(name: "zip", commands: ["zip"], package: "zip")
   static let tesseract = Tool(
     name: "tesseract", commands: ["tesseract"], package: "tesseract-ocr tesseract-ocr-nor")
   static let prlimit = Tool(name: "prlimit", commands: ["prlimit"], package: "util-linux")
