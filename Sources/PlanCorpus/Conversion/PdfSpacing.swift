@@ -2,6 +2,10 @@
 /// a paragraph with nothing between, and knows no pages. The same letters stand in the text as
 /// the file has it, with both.
 struct PdfSpacing {
+  /// Stands where one piece of an element's text ends and the next begins: at a change of font, or
+  /// of column or page in the middle of a cell.
+  static let joint = "\u{1F}"
+
   private let characters: [Character]
   /// The letters alone, as bytes, and the place of each among the characters.
   private let dense: [UInt8]
@@ -31,17 +35,24 @@ struct PdfSpacing {
 
   /// A text with its blanks, and the page that it begins on; as it was where it is not found.
   mutating func spaced(_ text: String) -> (text: String, page: Int?) {
-    let own = Array(text.filter { !$0.isWhitespace }.utf8)
-    guard !own.isEmpty else { return (text, nil) }
-    guard let start = find(own) else {
-      misses += 1
-      return (text, nil)
-    }
+    let own = Array(text.filter { !$0.isWhitespace && String($0) != Self.joint }.utf8)
+    guard !own.isEmpty else { return ("", nil) }
+    guard let start = find(own) else { return inPieces(text) }
     let isTelling = own.count >= Self.telling
     if isTelling { position = start + own.count }
     let stretch = places[start]...places[start + own.count - 1]
     let lines = characters[stretch].split(whereSeparator: \.isNewline).map { String($0).trimmed }
     return (Self.joined(lines), isTelling ? pages[stretch.lowerBound] : nil)
+  }
+
+  private mutating func inPieces(_ text: String) -> (text: String, page: Int?) {
+    let pieces = text.split(separator: Self.joint).map(String.init)
+    guard pieces.count > 1 else {
+      misses += 1
+      return (text.replacing(Self.joint, with: ""), nil)
+    }
+    let spaced = pieces.map { self.spaced($0) }
+    return (Self.joined(spaced.map(\.text)), spaced.lazy.compactMap(\.page).first)
   }
 
   /// Bytes before and after the last place that are searched: columns and tables stand in another

@@ -43,7 +43,7 @@ struct PdfStructureText {
         run = ""
         write(part)
       } else {
-        run += Self.text(part)
+        run += PdfSpacing.joint + Self.text(part)
       }
     }
     paragraph(run)
@@ -59,7 +59,7 @@ struct PdfStructureText {
   }
 
   private mutating func paragraph(_ text: String) {
-    guard text.contains(where: { !$0.isWhitespace }) else { return }
+    guard Self.isFilled(text) else { return }
     blank()
     lines.append(Line(cells: [[text.trimmed]]))
     blank()
@@ -74,7 +74,8 @@ struct PdfStructureText {
   private static let numbered = Pattern(#"^(?:\d{1,2}[.)]|[a-zæøå]\))$"#)
 
   private mutating func item(_ parts: [PdfStructure.Part]) {
-    let label = parts.filter { Self.name($0) == "Lbl" }.map(Self.text).joined().trimmed
+    let label = parts.filter { Self.name($0) == "Lbl" }.map(Self.text).joined()
+      .replacing(PdfSpacing.joint, with: "").trimmed
     for (index, text) in Self.texts(.element("LI", parts)).enumerated() {
       let first = Self.numbered.matches(label) ? "\(label) " : "- "
       lines.append(Line(mark: index == 0 ? first : "  ", cells: [[text]]))
@@ -120,7 +121,7 @@ struct PdfStructureText {
   private static func text(_ part: PdfStructure.Part) -> String {
     switch part {
     case .text(let text): text
-    case .element(_, let parts): parts.map(text).joined()
+    case .element(_, let parts): parts.map(text).joined(separator: PdfSpacing.joint)
     }
   }
 
@@ -134,9 +135,13 @@ struct PdfStructureText {
         texts += [run] + Self.texts(inner)
         run = ""
       } else {
-        run += text(inner)
+        run += PdfSpacing.joint + text(inner)
       }
     }
-    return (texts + [run]).map(\.trimmed).filter { !$0.isEmpty }
+    return (texts + [run]).map(\.trimmed).filter(isFilled)
+  }
+
+  private static func isFilled(_ text: String) -> Bool {
+    text.contains { !$0.isWhitespace && String($0) != PdfSpacing.joint }
   }
 }

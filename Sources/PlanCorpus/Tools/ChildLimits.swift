@@ -26,7 +26,11 @@ package struct ChildLimits: Sendable, Equatable {
       words += [Tool.unshare.name, "--map-root-user", "--net", "--"]
     }
     if let memory {
-      words += [Tool.prlimit.name, "--as=\(memory)", "--fsize=\(output)", "--core=0", "--"]
+      // The time of the processor holds even when nobody is left to end the program.
+      words += [
+        Tool.prlimit.name, "--as=\(memory)", "--fsize=\(output)", "--core=0",
+        "--cpu=\(max(time.components.seconds, 1))", "--",
+      ]
     }
     return words + [program]
   }
