@@ -81,7 +81,9 @@ let package = Package(
     .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
 
     // Plan text and manifests to plans with evidence.
-    .target(name: "PlanCorpus", dependencies: [crypto, yams], swiftSettings: strict),
+    .target(
+      name: "PlanCorpus", dependencies: [crypto, subprocess, yams],
+      resources: [.embedInCode("Resources")], swiftSettings: strict),
     .testTarget(
       name: "PlanCorpusTests", dependencies: ["PlanCorpus", "Fixtures"],
       swiftSettings: strict),
@@ -111,7 +113,7 @@ let package = Package(
     .target(
       name: "PlanExport",
       dependencies: [
-        "PlanQueries", "PlanIndex", "PlanCorpus", "CXlsxWriter", mustache, subprocess,
+        "PlanQueries", "PlanIndex", "PlanCorpus", "CXlsxWriter", mustache,
       ],
       resources: [.embedInCode("Resources")], swiftSettings: strict),
     .testTarget(

@@ -36,7 +36,7 @@ package enum PlanReading {
     let manifest = entry.manifest
     let description = PlanDescription(
       id: manifest.id.rawValue, kommune: manifest.kommune,
-      kommunenummer: manifest.kommunenummer.rawValue, title: manifest.title,
+      kommunenummer: manifest.kommunenummer?.rawValue, title: manifest.title,
       documentType: manifest.documentType, period: manifest.period, language: manifest.language,
       files: entry.sources.map(\.file))
     let joined = RenditionReading.join(entry.sources)

@@ -1,3 +1,5 @@
+internal import PlanCorpus
+
 /// What hinders a table from becoming a file, with the remedy.
 package enum ExportError: Error, Sendable, Equatable, CustomStringConvertible {
   /// A file's ending is none that tables are written in.
@@ -33,5 +35,17 @@ package enum ExportError: Error, Sendable, Equatable, CustomStringConvertible {
   /// Whether the user can mend it by asking otherwise.
   package var isUsage: Bool {
     if case .unknownEnding = self { true } else { false }
+  }
+}
+
+extension ExportError {
+  /// What a program that makes a format could not do.
+  init(_ error: ToolError, _ format: ExportFormat) {
+    self =
+      switch error {
+      case .missing(let tool): .missingTool(name: tool.name, package: tool.package, format: format)
+      case .failed(let tool, let reason): .failedTool(name: tool.name, reason: reason)
+      case .unwritable(let path, let reason): .unwritable(path: path, reason: reason)
+      }
   }
 }

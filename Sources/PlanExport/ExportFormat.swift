@@ -1,3 +1,5 @@
+package import PlanCorpus
+
 /// The formats of files. The raw values are their endings.
 package enum ExportFormat: String, CaseIterable, Sendable {
   case csv, xlsx, docx, odt, pdf, html, md, json

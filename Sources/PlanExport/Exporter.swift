@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PlanCorpus
 package import PlanQueries
 
 /// Writes a table in any of the formats.
@@ -42,10 +43,11 @@ package struct Exporter: Sendable {
     case .xlsx: return try TableWorkbook(page).bytes()
     case .docx, .odt:
       let html = try DocumentHTML(page).text()
-      let child = ChildProcess(tool: .pandoc, format: format, searchPath: searchPath)
-      return try await Pandoc(child: child, isWide: page.isWide).document(of: html)
+      let child = ChildProcess(.pandoc, limits: .ownInput, searchPath: searchPath)
+      return try await Pandoc(child: child, format: format, isWide: page.isWide)
+        .document(of: html)
     case .pdf:
-      let child = ChildProcess(tool: .chromium, format: .pdf, searchPath: searchPath)
+      let child = ChildProcess(.chromium, limits: .ownInput, searchPath: searchPath)
       return try await Chromium(child: child).pdf(of: DocumentHTML(page).text())
     }
   }

@@ -13,7 +13,8 @@ struct Tverrsnitt: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       IndexCommand.self, SearchCommand.self, ShowCommand.self, CompareCommand.self,
-      GapsCommand.self, ExportCommand.self, ServeCommand.self, RepairCommand.self,
-      ExtractCommand.self, EvaluateCommand.self, CheckCommand.self, TuneCommand.self,
+      GapsCommand.self, ExportCommand.self, ServeCommand.self, AddCommand.self,
+      RepairCommand.self, ExtractCommand.self, EvaluateCommand.self, CheckCommand.self,
+      TuneCommand.self,
     ])
 }

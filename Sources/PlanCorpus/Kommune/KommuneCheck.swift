@@ -13,8 +13,7 @@ package struct KommuneCheck {
   }
 
   private func check(_ manifest: Manifest, _ file: String) -> (fault: Fault?, notes: [Fault]) {
-    let nummer = manifest.kommunenummer
-    guard !nummer.isFictional else { return (nil, []) }
+    guard let nummer = manifest.kommunenummer, !nummer.isFictional else { return (nil, []) }
     func told(_ problem: String, _ remedy: String) -> Fault {
       Fault(file: file, line: manifest.kommuneLine, problem: problem, remedy: remedy)
     }

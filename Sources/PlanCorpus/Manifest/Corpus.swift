@@ -36,7 +36,11 @@ package struct Corpus: Sendable {
     do throws(CorpusError) {
       let found = try scan(at: path)
       let entries = CorpusRepair().repair(found.entries)
-      return (Corpus(entries: entries), found.faults + entries.flatMap(CurationCheck.faults))
+      let originals = entries.compactMap { OriginalCheck.fault(of: $0, at: path) }
+      return (
+        Corpus(entries: entries),
+        found.faults + originals + entries.flatMap(CurationCheck.faults)
+      )
     } catch {
       return (Corpus(entries: []), error.faults)
     }
@@ -90,6 +94,16 @@ package struct Corpus: Sendable {
     }
   }
 
+  /// Reads a plan's folder as a corpus is read, so that nothing comes into it that cannot be.
+  static func proof(at path: String, folder: String) throws(Fault) {
+    do throws(CorpusError) {
+      let entry = try entry(at: path, folder: folder)
+      if let fault = OriginalCheck.fault(of: entry, at: path) { throw CorpusError(fault) }
+    } catch {
+      throw error.faults[0]
+    }
+  }
+
   private static func entry(at path: String, folder: String) throws(CorpusError) -> Entry {
     let manifestFile = "\(folder)/\(Manifest.fileName)"
     let manifest: Manifest
@@ -121,6 +135,10 @@ package struct Corpus: Sendable {
         problem: "names \(source.file), which is missing",
         remedy: "put the file into \(folder) or mend its name")
     }
+    guard !leadsAway(file, from: path) else {
+      throw Fault(
+        file: file, problem: "leads out of the corpus", remedy: "put the file itself there")
+    }
     let bytes = try SourceDecoding.bytes(at: "\(path)/\(file)", as: file)
     let text = try SourceDecoding.text(of: bytes, as: file)
     let sum = checksum(bytes)
@@ -131,6 +149,13 @@ package struct Corpus: Sendable {
         remedy: "restore the file, or write the new sum when the plan itself is new")
     }
     return SourceText(text: text, file: file, kind: source.kind, pageMarks: source.pageMarks)
+  }
+
+  /// Whether a file is a symbolic link to one elsewhere.
+  static func leadsAway(_ file: String, from path: String) -> Bool {
+    let root = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let place = URL(fileURLWithPath: "\(path)/\(file)").resolvingSymlinksInPath().path
+    return !place.hasPrefix(root.hasSuffix("/") ? root : root + "/")
   }
 
   /// SHA-256 in hexadecimal, as manifests have it.

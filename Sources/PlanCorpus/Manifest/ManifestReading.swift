@@ -7,9 +7,10 @@ extension Manifest {
   ]
   private static let keys: Set<String> = [
     "id", "kommune", "kommunenummer", "title", "document_type", "period", "language", "sources",
-    "curation",
+    "original", "curation",
   ]
   private static let sourceKeys: Set<String> = ["file", "kind", "page_marks", "sha256"]
+  private static let originalKeys: Set<String> = ["file", "sha256"]
 
   /// Reads and validates one manifest.
   ///
@@ -23,14 +24,16 @@ extension Manifest {
       id: try planID(yaml),
       idLine: yaml.optional("id")?.line,
       kommune: try yaml.required("kommune", example: "Lillestrøm").string(),
-      kommunenummer: try Kommunenummer.read(
-        yaml.required("kommunenummer", example: "\"3205\"")),
+      kommunenummer: try yaml.optional("kommunenummer").map { value throws(Fault) in
+        try Kommunenummer.read(value)
+      },
       kommuneLine: yaml.optional("kommune")?.line,
       title: try yaml.required("title", example: "Handlingsplan for SLT 2024–2028").string(),
       documentType: try choice(yaml, "document_type", of: documentTypes),
       period: try period(yaml),
       language: try choice(yaml, "language", of: ["nb", "nn"]),
       sources: try sources(yaml),
+      original: try yaml.optional("original").map(original),
       curation: try yaml.optional("curation").map(CurationEntry.read) ?? [])
   }
 
@@ -82,20 +85,35 @@ extension Manifest {
     return sources
   }
 
-  private static func source(_ yaml: YAMLValue) throws(Fault) -> Source {
-    try yaml.allow(keys: sourceKeys)
-    let file = try yaml.required("file", example: "plan.txt")
+  private static func original(_ yaml: YAMLValue) throws(Fault) -> Original {
+    try yaml.allow(keys: originalKeys)
+    let (name, line) = try fileName(yaml, example: "original.pdf")
+    return Original(
+      file: name, sha256: try yaml.required("sha256", example: "…").string(), line: line)
+  }
+
+  /// A file beside the manifest, and the line that names it.
+  private static func fileName(
+    _ yaml: YAMLValue, example: String
+  ) throws(Fault) -> (name: String, line: Int?) {
+    let file = try yaml.required("file", example: example)
     let name = try file.string()
     guard !name.contains("/"), !name.hasPrefix(".") else {
       throw file.fault(
         "'\(name)' is not a plain file name", remedy: "put the file beside plan.yaml")
     }
+    return (name, file.line)
+  }
+
+  private static func source(_ yaml: YAMLValue) throws(Fault) -> Source {
+    try yaml.allow(keys: sourceKeys)
+    let (name, line) = try fileName(yaml, example: "plan.txt")
     let kinds = SourceKind.allCases.map(\.rawValue)
     let marks = PageMarks.allCases.map(\.rawValue)
     return Source(
       file: name,
       kind: SourceKind(rawValue: try choice(yaml, "kind", of: kinds)) ?? .textLayer,
       pageMarks: PageMarks(rawValue: try choice(yaml, "page_marks", of: marks)) ?? .none,
-      sha256: try yaml.required("sha256", example: "…").string(), line: file.line)
+      sha256: try yaml.required("sha256", example: "…").string(), line: line)
   }
 }

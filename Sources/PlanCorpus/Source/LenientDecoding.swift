@@ -35,6 +35,12 @@ package enum LenientDecoding {
     return decoded
   }
 
+  /// Decodes a page of HTML, whose lines may be of any length.
+  static func page(of bytes: [UInt8], as file: String) throws(Fault) -> Decoded {
+    try refuse(bytes, file)
+    return try decode(bytes, file)
+  }
+
   // MARK: What is no text
 
   private static let containers: [(magic: String, what: String, remedy: String)] = [

@@ -113,7 +113,7 @@ package struct SourceText: Sendable {
     var result: [SourceLine] = []
     result.reserveCapacity(raw.count)
     for (index, line) in raw.enumerated() {
-      if index > 0, begins(line, pageMarks: pageMarks) { page = page.map { $0 + 1 } }
+      if index > 0 { page = page.map { $0 + marks(in: line, pageMarks) } }
       result.append(numberedLine(line, number: index + 1, page: page))
     }
     return result
@@ -125,6 +125,12 @@ package struct SourceText: Sendable {
     let text = end.map { String(visible[...$0]) } ?? ""
     return SourceLine(
       number: number, text: text, delivered: text, indent: raw.count - visible.count, page: page)
+  }
+
+  /// How many pages a line ends: an empty page leaves two marks side by side.
+  private static func marks(in line: String, _ pageMarks: PageMarks) -> Int {
+    guard begins(line, pageMarks: pageMarks) else { return 0 }
+    return pageMarks == .formFeed ? line.unicodeScalars.count { $0 == "\u{0C}" } : 1
   }
 
   fileprivate static func begins(_ line: String, pageMarks: PageMarks) -> Bool {

@@ -33,31 +33,18 @@ struct IndexCommand: ParsableCommand {
   }
 }
 
-/// Shows how far a build has come: a bar on a terminal, plain lines elsewhere.
+/// Shows how far a build has come.
 struct IndexProgress {
-  private static let barWidth = 30
+  private let line = ProgressLine()
 
   func show(_ progress: IndexBuilder.Progress) {
     switch progress {
     case .reading(let plan, let number, let count):
-      show(bar(number - 1, of: count) + " reading \(plan)")
-    case .writing(let documents): show("writing, \(documents) documents")
-    case .compacting: show("compacting")
+      line.show(number - 1, of: count, "reading \(plan)")
+    case .writing(let documents): line.show("writing, \(documents) documents")
+    case .compacting: line.show("compacting")
     }
   }
 
-  func end() {
-    if Terminal.showsProgress { Terminal.redraw("") }
-  }
-
-  private func show(_ text: String) {
-    if Terminal.showsProgress { Terminal.redraw(text) } else { Terminal.note(text) }
-  }
-
-  private func bar(_ done: Int, of count: Int) -> String {
-    guard Terminal.showsProgress else { return "\(done + 1) of \(count)" }
-    let filled = count > 0 ? Self.barWidth * done / count : 0
-    return "[" + String(repeating: "#", count: filled)
-      + String(repeating: ".", count: Self.barWidth - filled) + "]"
-  }
+  func end() { line.end() }
 }

@@ -32,6 +32,14 @@ enum Terminal {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 
+  /// Asks a person for a yes; `nil` where there is nobody to ask.
+  static func ask(_ question: String) -> Bool? {
+    guard isatty(STDIN_FILENO) == 1 else { return nil }
+    FileHandle.standardError.write(Data("\(question) [y/N] ".utf8))
+    let answer = readLine()?.lowercased() ?? ""
+    return ["y", "yes", "j", "ja"].contains(answer)
+  }
+
   /// Draws over the last progress line.
   static func redraw(_ text: String) {
     FileHandle.standardError.write(Data("\r\u{1B}[2K\(text)".utf8))

@@ -1,0 +1,148 @@
+internal import Foundation
+
+/// A corpus that plans are put into: each as a whole or not at all.
+///
+/// One at a time: whoever holds it keeps others out until it is gone.
+package final class CorpusFolder: Sendable {
+  /// What a draft would do to the plan that has its id.
+  package enum Effect: Sendable, Equatable {
+    /// There is none.
+    case new
+    /// None: the same file and text are there.
+    case unchanged
+    /// It takes the place of another with so many files, and of so many curations, which are kept.
+    case replaces(files: Int, curations: Int)
+  }
+
+  private static let aside = ".new-"
+  private static let former = ".old-"
+
+  private let path: String
+  private let lock: Int32
+
+  /// Opens a corpus, makes it when it is missing, and clears away what an interrupted run left.
+  package init(at path: String) throws(Fault) {
+    self.path = path
+    let files = FileManager.default
+    if !files.fileExists(atPath: path) {
+      try Self.doing("make it", path) {
+        try files.createDirectory(atPath: path, withIntermediateDirectories: false)
+      }
+    }
+    lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard lock >= 0 else {
+      throw Fault(
+        file: path, problem: "cannot be opened", remedy: "name the folder of plans with --corpus")
+    }
+    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+      close(lock)
+      throw Fault(
+        file: path, problem: "is being added to by another run", remedy: "wait until it is done")
+    }
+    try clear()
+  }
+
+  deinit { close(lock) }
+
+  private func clear() throws(Fault) {
+    let files = FileManager.default
+    for name in (try? files.contentsOfDirectory(atPath: path)) ?? [] {
+      let place = "\(path)/\(name)"
+      if name.hasPrefix(Self.aside) { try? files.removeItem(atPath: place) }
+      guard name.hasPrefix(Self.former) else { continue }
+      let own = "\(path)/\(name.dropFirst(Self.former.count))"
+      if files.fileExists(atPath: own) {
+        try? files.removeItem(atPath: place)
+      } else {
+        try Self.doing("put \(name) back", path) { try files.moveItem(atPath: place, toPath: own) }
+      }
+    }
+  }
+
+  // MARK: One plan
+
+  /// What putting a draft here would do.
+  ///
+  /// - Throws: a `Fault` when something that is no plan stands in its place.
+  package func effect(of draft: PlanDraft) throws(Fault) -> Effect {
+    let place = "\(path)/\(draft.id)"
+    var status = stat()
+    guard lstat(place, &status) == 0 else { return .new }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      throw Fault(
+        file: place, problem: "is no folder", remedy: "take it away, or give another --id")
+    }
+    if draft.files.allSatisfy({ same($0.bytes, "\(place)/\($0.name)") }) { return .unchanged }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+    let manifest = try? Manifest.read(at: "\(place)/\(Manifest.fileName)", as: Manifest.fileName)
+    return .replaces(files: names.count, curations: manifest?.curation.count ?? 0)
+  }
+
+  private func same(_ bytes: [UInt8], _ place: String) -> Bool {
+    FileManager.default.contents(atPath: place).map { $0.elementsEqual(bytes) } ?? false
+  }
+
+  /// Writes a plan beside the others, looks whether it can be read as they are, and only then
+  /// gives it its name.
+  package func put(_ draft: PlanDraft) throws(Fault) {
+    let folder = "\(Self.aside)\(draft.id)"
+    let (new, own) = ("\(path)/\(folder)", "\(path)/\(draft.id)")
+    let files = FileManager.default
+    do {
+      try? files.removeItem(atPath: new)
+      try Self.doing("write \(draft.id)", path) {
+        try files.createDirectory(atPath: new, withIntermediateDirectories: false)
+        for file in draft.files { try Self.write(file.bytes, to: "\(new)/\(file.name)") }
+        let manifest = draft.manifest(keeping: curation(at: own))
+        try Self.write(Array(manifest.utf8), to: "\(new)/\(Manifest.fileName)")
+      }
+      try Corpus.proof(at: path, folder: folder)
+      try Self.doing("name \(draft.id)", path) { try self.rename(new, to: own, as: draft.id) }
+    } catch {
+      try? files.removeItem(atPath: new)
+      throw error
+    }
+  }
+
+  private func rename(_ new: String, to own: String, as id: PlanID) throws {
+    let files = FileManager.default
+    let old = "\(path)/\(Self.former)\(id)"
+    let isThere = files.fileExists(atPath: own)
+    if isThere { try files.moveItem(atPath: own, toPath: old) }
+    try files.moveItem(atPath: new, toPath: own)
+    fsync(lock)
+    if isThere { try? files.removeItem(atPath: old) }
+  }
+
+  /// What people have set about the plan before: work that no new text undoes.
+  private func curation(at own: String) -> String? {
+    guard let text = try? String(contentsOfFile: "\(own)/\(Manifest.fileName)", encoding: .utf8)
+    else { return nil }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let first = lines.firstIndex(where: { $0.hasPrefix("curation:") }) else { return nil }
+    let rest = lines[(first + 1)...].prefix { line in
+      line.first.map { " -#".contains($0) } ?? true
+    }
+    return ([lines[first]] + rest).joined(separator: "\n").trimmed
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws {
+    let url = URL(fileURLWithPath: path)
+    try Data(bytes).write(to: url, options: .withoutOverwriting)
+    let handle = try FileHandle(forWritingTo: url)
+    try handle.synchronize()
+    try handle.close()
+  }
+
+  private static func doing(
+    _ what: String, _ path: String, _ work: () throws -> Void
+  ) throws(Fault) {
+    do {
+      try work()
+    } catch {
+      throw Fault(
+        file: path, problem: "cannot \(what): \(error.localizedDescription)",
+        remedy: "look at its permissions and at the room on the disk")
+    }
+  }
+}

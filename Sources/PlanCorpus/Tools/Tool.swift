@@ -1,0 +1,31 @@
+/// A program that some formats need beside this one.
+package struct Tool: Sendable, Equatable {
+  /// What people call it.
+  package var name: String
+  /// What it may be called on the search path, the first that is there.
+  package var commands: [String]
+  /// The Debian package that brings it.
+  package var package: String
+
+  package init(name: String, commands: [String], package: String) {
+    self.name = name
+    self.commands = commands
+    self.package = package
+  }
+
+  package static let pandoc = Tool(name: "pandoc", commands: ["pandoc"], package: "pandoc")
+  static let pdftotext = poppler("pdftotext")
+  static let pdftoppm = poppler("pdftoppm")
+  static let pdfinfo = poppler("pdfinfo")
+  static let pdfimages = poppler("pdfimages")
+  static let unzip = Tool(name: "unzip", commands: ["unzip"], package: "unzip")
+  static let zip = Tool(name: "zip", commands: ["zip"], package: "zip")
+  static let tesseract = Tool(
+    name: "tesseract", commands: ["tesseract"], package: "tesseract-ocr tesseract-ocr-nor")
+  static let prlimit = Tool(name: "prlimit", commands: ["prlimit"], package: "util-linux")
+  static let unshare = Tool(name: "unshare", commands: ["unshare"], package: "util-linux")
+
+  private static func poppler(_ command: String) -> Tool {
+    Tool(name: command, commands: [command], package: "poppler-utils")
+  }
+}
