@@ -11,10 +11,10 @@ package struct KommuneNames: Sendable {
     var value = FacetLabels.kommune(plan)
     let nummer = plan.kommunenummer.flatMap(Kommunenummer.init(rawValue:))
     guard let kommune = nummer.flatMap(register.kommune(numbered:)) else {
-      value.names = KommuneSpelling.keys(value.label)
+      value.names = KommuneSpelling.keys(value.label).sorted()
       return value
     }
-    value.names = register.keys(of: kommune)
+    value.names = register.keys(of: kommune).sorted()
     value.relatives =
       kommune.tidligereNavn.map { renaming(of: kommune, $0) }
       + register.predecessors(of: kommune).compactMap { end(of: $0, naming: $0) }

@@ -12,8 +12,8 @@ package struct FacetValue: Codable, Sendable, Equatable {
   package var groupLabel: String?
   /// Whether it is shown and counted; a plan's own headings are only filtered by.
   package var isShown: Bool
-  /// Further names, as ``KommuneSpelling`` keys; kommuner alone have them.
-  package var names: Set<String>?
+  /// Further names, as ``KommuneSpelling`` keys in their order; kommuner alone have them.
+  package var names: [String]?
   /// Names it had, kommuner that became part of it, or that it became part of.
   package var relatives: [KommuneRelative]?
 
