@@ -36,8 +36,9 @@ package struct PersonalDetails: Sendable {
   package func removedFromRole(_ text: String) -> String {
     let rest = removed(from: text)
     let bare = rest.trimmed
-    guard bare.isEmpty || (PersonName.isWhole(bare) && isPerson(bare)) else { return rest }
-    return Self.someone
+    if bare.isEmpty { return Self.someone }
+    let isName = PersonName.isWhole(bare) && isPerson(bare) && !CommonWords.make(bare)
+    return isName ? Self.someone : rest
   }
 
   /// Quick: most texts have neither figures nor two capitalised words.

@@ -55,6 +55,16 @@ import Testing
     #expect(details.removedFromRole(text) == PersonalDetails.someone)
   }
 
+  @Test(arguments: ["Villa Utsikten", "Åpen Dør", "Blå Kors"])
+  func `are no names of two common words`(unit: String) {
+    #expect(details.removedFromRole(unit) == unit)
+  }
+
+  @Test(arguments: ["Bjørn Bakken", "Liv Berg", "Stein Haugen"])
+  func `may be given names that are words, too`(person: String) {
+    #expect(details.removedFromRole(person) == PersonalDetails.someone)
+  }
+
   @Test(arguments: [
     "SLT-koordinator", "Utekontakten Fjellvik", "Fretex Fjellvik", "Ordfører", "NAV Nordre Sund",
     "Psykisk Helse",
