@@ -40,8 +40,8 @@ FICTIONAL = {
 REFUSED = {
     "no such page": ("/finnes-ikke", 404, "Det er ingenting på denne adressen."),
     "no such tiltak": ("/tiltak/lillestrom-2024/9.99", 404, "Mente du"),
-    "no such kommune": ("/?q=rus&kommune=berum", 400, "Bærum"),
+    "no such kommune": ("/?q=rus&kommune=baerumm", 400, "Bærum"),
     "no such table": ("/sammenlign/malgrupper", 404, "Målgrupper"),
     "no such age": ("/?q=rus&alder=ung", 400, "Skriv en alder"),
-    "no such plan for gaps": ("/hull/berum", 404, "Bærum"),
+    "no such plan for gaps": ("/hull/baerumm", 404, "Bærum"),
 }

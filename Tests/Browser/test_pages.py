@@ -74,7 +74,7 @@ class Pages(unittest.TestCase):
                 self.assertIn(words, self.browser.text)
 
     def test_what_is_near_is_one_click_away(self):
-        self.browser.open(server.real() + "/?q=hasjavvenning&kommune=berum")
+        self.browser.open(server.real() + "/?q=hasjavvenning&kommune=baerumm")
         self.browser.click("Bærum", "main")
         self.assertIn("q=hasjavvenning", self.browser.address)
         self.assertIn("8 treff", self.browser.text)
