@@ -16,6 +16,7 @@ PATIENCE = 120
 
 _scratch = tempfile.TemporaryDirectory(prefix="tverrsnitt-browser-")
 _running = {}
+atexit.register(_scratch.cleanup)
 
 
 def scratch(name):
