@@ -6,6 +6,12 @@ extension Table {
   /// Columns of published contact points, which are there because they were asked for.
   static let contacts = "kontakt"
 
+  /// Columns of ages, of the vocabularies' and the register's words, and of contacts, which were
+  /// asked for: there is nobody to look for, and long lists of names cost much to look through.
+  private static let impersonal: Set = [
+    "kommune", "kommuner", "gruppe", "type", "nivaa", "aktoer", "alder", contacts,
+  ]
+
   /// The table without names, direct numbers and personal addresses: private by default.
   var withoutPersons: Table {
     var table = self
@@ -18,7 +24,7 @@ extension Table {
       known[isRole]?[text] = clean
       return clean
     }
-    for column in columns where column.key != Self.contacts {
+    for column in columns where !Self.impersonal.contains(column.key) {
       let isRole = Self.roleEndings.contains(where: column.key.hasSuffix)
       for row in rows.indices {
         table.rows[row].cells[column.key]?.change { clean($0, isRole: isRole) }
