@@ -121,10 +121,14 @@ let package = Package(
       dependencies: ["PlanExport", "PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures"],
       exclude: ["readers"], swiftSettings: strict),
 
+    // Links zlib and shows Swift its C header.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
     // Pages and the API over HTTP.
     .target(
       name: "PlanWeb",
-      dependencies: ["PlanExport", "PlanQueries", "PlanIndex", "PlanCorpus", crypto] + server,
+      dependencies: ["PlanExport", "PlanQueries", "PlanIndex", "PlanCorpus", "CZlib", crypto]
+        + server,
       resources: [.embedInCode("Static"), .embedInCode("Templates")], swiftSettings: strict),
     .testTarget(
       name: "PlanWebTests",

@@ -8,7 +8,7 @@ import Testing
     "CSysXapian": [], "CXapian": ["CSysXapian"], "Xapian": ["CXapian"], "PlanCorpus": [],
     "PlanIndex": ["PlanCorpus", "Xapian"], "PlanQueries": ["PlanCorpus", "PlanIndex", "Xapian"],
     "CXlsxWriter": [], "PlanExport": ["PlanCorpus", "PlanIndex", "PlanQueries", "CXlsxWriter"],
-    "PlanWeb": ["PlanCorpus", "PlanIndex", "PlanQueries", "PlanExport"],
+    "CZlib": [], "PlanWeb": ["PlanCorpus", "PlanIndex", "PlanQueries", "PlanExport", "CZlib"],
     "tverrsnitt": ["PlanCorpus", "PlanIndex", "PlanQueries", "PlanExport", "PlanWeb"],
   ]
 

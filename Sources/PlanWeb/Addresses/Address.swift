@@ -20,6 +20,9 @@ extension Address {
     Self.href(path, parameters(but: [Utvalg.name]))
   }
 
+  /// Leads to a part of its page that further parameters name.
+  func href(adding more: [Parameter]) -> String { Self.href(path, parameters + more) }
+
   private static func href(_ path: String, _ parameters: [Parameter]) -> String {
     parameters.isEmpty ? path : "\(path)?\(QueryString.write(parameters))"
   }

@@ -11,7 +11,12 @@ package struct Answer: Sendable {
   package var fileName: String?
   /// Whether its address names its content, so that it never need be asked for again.
   package var isForEver = false
-  let body: ByteBuffer
+  private(set) var body: ByteBuffer
+  /// How the body is packed.
+  private(set) var coding = ContentCoding.identity
+
+  /// Less than this fits one packet as it is.
+  private static let worthPacking = 1024
 
   package init(
     _ mediaType: String, _ bytes: some Sequence<UInt8>, status: HTTPResponse.Status = .ok,
@@ -42,5 +47,22 @@ package struct Answer: Sendable {
     // Strings and a number always encode.
     return (try? .json(Problem(refusal), as: type, status: refusal.status))
       ?? Answer(type, "{}".utf8, status: refusal.status)
+  }
+
+  /// Whether it is text, which packs well: workbooks, documents and pdf are packed already.
+  var isText: Bool {
+    mediaType.hasPrefix("text/")
+      || ["application/json", "application/problem+json", "image/svg+xml"].contains(mediaType)
+  }
+
+  /// The same, packed where that makes it smaller.
+  func packed(_ coding: ContentCoding) -> Answer {
+    guard coding == .gzip, isText, body.readableBytes >= Self.worthPacking,
+      let packed = Gzip.packed(body), packed.readableBytes < body.readableBytes
+    else { return self }
+    var answer = self
+    answer.body = packed
+    answer.coding = coding
+    return answer
   }
 }

@@ -83,7 +83,8 @@ extension Described {
     ["type": "integer", "minimum": 0, "maximum": .number(Limits.offset), "default": 0])
   static let day = Described(
     "dato", "The day on which plans are in force or not; today when left out.",
-    ["type": "string", "format": "date"])
+    // A form without a day says an empty one.
+    ["anyOf": [["type": "string", "format": "date"], ["const": ""]]])
   static let fewestKommuner = Described(
     "min-kommuner", "Only types of tiltak that so many kommuner have.",
     ["type": "integer", "minimum": 1, "maximum": .number(Limits.kommuner), "default": 1])

@@ -11,6 +11,7 @@ package enum Limits {
   static let offset = 1_000_000
   /// There are 357.
   static let kommuner = 1000
+  static let sheets = 10_000
   /// Bytes of one header, and of all.
   static let headerField = 16 * 1024
   static let headers = 32 * 1024

@@ -12,15 +12,18 @@ struct RouteResponder: HTTPResponder {
 
   func respond(to request: Request, context: WebContext) async throws -> Response {
     guard let edition = context.edition else { throw Refusal.fault }
-    let address = request.uri.string
+    let coding = ContentCoding(accepted: request.headers[.acceptEncoding])
+    let key = "\(coding.rawValue) \(request.uri.string)"
     let tagged: TaggedAnswer
-    if route.isKept, let known = edition.answers[address] {
+    if route.isKept, let known = edition.answers[key] {
       tagged = known
     } else {
       let asked = try asked(request, context, edition)
       let answer = try await Self.answer(route, asked, within: route.timeLimit)
-      tagged = TaggedAnswer(answer, generation: edition.generation)
-      if route.isKept { edition.answers[address] = tagged }
+      tagged = try await Blocking.run {
+        TaggedAnswer(answer, generation: edition.generation, coding: coding)
+      }
+      if route.isKept { edition.answers[key] = tagged }
     }
     return tagged.response(to: request)
   }
@@ -72,10 +75,12 @@ extension TaggedAnswer {
       // Kept, and asked about each time: a new index must be seen at once.
       .cacheControl: answer.isForEver ? "public, max-age=31536000, immutable" : "no-cache",
     ]
+    if answer.isText { headers[.vary] = "Accept-Encoding" }
     if matches(request.headers[.ifNoneMatch]) {
       headers[.contentType] = nil
       return Response(status: .notModified, headers: headers)
     }
+    if answer.coding != .identity { headers[.contentEncoding] = answer.coding.rawValue }
     if let name = answer.fileName {
       headers[.contentDisposition] = "attachment; filename=\"\(name)\""
     }

@@ -76,6 +76,16 @@ import Testing
     #expect((json["rows"] as? [Any])?.count == total && total > 10)
   }
 
+  @Test(arguments: [("docx", "PK"), ("odt", "PK"), ("pdf", "%PDF-")])
+  func `documents that other programs make come over HTTP`(format: String, start: String)
+    async throws
+  {
+    let response = try await TestSite.get("/api/v1/export/maalgrupper.\(format)")
+    #expect(response.status == .ok)
+    #expect(response.body.readableBytesView.starts(with: start.utf8))
+    #expect(response.header("content-disposition")?.hasSuffix("maalgrupper.\(format)\"") == true)
+  }
+
   @Test func `a program that is missing is named`() {
     let error = ExportError.missingTool(name: "pandoc", package: "pandoc", format: .docx)
     let refusal = Refusal(thrown: error)

@@ -105,6 +105,33 @@ import Testing
     }
   }
 
+  @Test func `while the index cannot be read the server says so`() async throws {
+    try await withTwoIndexes { path, other, _ in
+      let server = try server(path)
+      try await server.application().test(.router) { client in
+        let asked = {
+          try await client.executeRequest(uri: "/healthz", method: .get, headers: [:], body: nil)
+        }
+        #expect(try await asked().status == .ok)
+        // In place: a disk that fails, not a new index.
+        let file = try #require(FileHandle(forWritingAtPath: path))
+        try file.truncate(atOffset: 0)
+        let ill = try await asked()
+        #expect(ill.status == .serviceUnavailable)
+        #expect(ill.header("retry-after") != nil)
+        #expect(try ill.json()["type"] as? String == "urn:tverrsnitt:problem:index-unavailable")
+        // And it is well again when there is an index again.
+        guard rename(other, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+        var status = ill.status
+        for _ in 1...500 where status != .ok {
+          try await Task.sleep(for: .milliseconds(10))
+          status = try await asked().status
+        }
+        #expect(status == .ok)
+      }
+    }
+  }
+
   @Test func `when the index is gone or spoilt the old one goes on`() async throws {
     try await withTwoIndexes { path, _, _ in
       let server = try server(path)

@@ -25,7 +25,7 @@ import Testing
   @Test func `headers without end are refused`() async throws {
     let name = try #require(HTTPField.Name("X-Long"))
     let long = String(repeating: "a", count: Limits.headers + 1)
-    let response = try? await get("/healthz", headers: [name: long])
+    let response = try? await get("/healthz", headers: [name: long, .acceptEncoding: "gzip"])
     #expect(response?.status != .ok)
     // And the server is there still.
     #expect(try await get("/healthz").status == .ok)

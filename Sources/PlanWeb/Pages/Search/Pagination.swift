@@ -1,24 +1,34 @@
 internal import PlanExport
 internal import PlanQueries
 
-/// Links to the other pages of hits: the first, the last, and those beside this one.
+/// Links to the other pages of a list: the first, the last, and those beside this one.
 struct Pagination {
-  private let address: SearchAddress
-  private let size: Int
   private let current: Int
   private let last: Int
+  private let href: (Int) -> String
 
+  /// - Parameters:
+  ///   - current: this page, from 1.
+  ///   - last: how many there are.
+  ///   - href: where each of them is.
+  init(_ current: Int, of last: Int, href: @escaping (Int) -> String) {
+    self.current = current
+    self.last = last
+    self.href = href
+  }
+
+  /// The pages of hits.
   init(_ total: Int, _ address: SearchAddress) {
-    self.address = address
-    size = max(1, address.request.limit)
-    current = address.request.offset / size + 1
-    last = max(1, (total + size - 1) / size)
+    let size = max(1, address.request.limit)
+    self.init(
+      address.request.offset / size + 1,
+      of: address.request.limit > 0 ? (total + size - 1) / size : 1
+    ) { "\(address.with(offset: ($0 - 1) * size).href)#treff" }
   }
 
   var context: TemplateContext {
-    let hasPages = last > 1 && address.request.limit > 0
-    return TemplateContext(
-      flags: ["hasPages": hasPages], lists: ["pages": hasPages ? entries : []])
+    TemplateContext(
+      flags: ["hasPages": last > 1], lists: ["pages": last > 1 ? entries : []])
   }
 
   private var entries: [TemplateContext] {
@@ -36,10 +46,6 @@ struct Pagination {
 
   private func isShown(_ number: Int) -> Bool {
     number == 1 || number == last || abs(number - current) <= 1
-  }
-
-  private func href(_ number: Int) -> String {
-    "\(address.with(offset: (number - 1) * size).href)#treff"
   }
 
   private func page(_ number: Int) -> TemplateContext {

@@ -9,6 +9,7 @@ struct ComparisonPage {
   private let definition: TableDefinition
   private let edition: Edition
   private let links: PageLinks
+  private let sheet: Int
 
   static func answer(_ asked: Asked) throws -> Answer {
     let name = try asked.variable("table")
@@ -18,18 +19,23 @@ struct ComparisonPage {
     return try .page(
       ComparisonPage(
         address: address, definition: definition, edition: asked.edition,
-        links: PageLinks(address.utvalg)
+        links: PageLinks(address.utvalg),
+        sheet: asked.parameters.number(
+          TableSheets.parameter, in: TableSheets.numbers, usually: 1)
       ).made())
   }
 
   private func made() throws -> Page {
     let table = try edition.comparison.table(definition, address.request(on: edition.day))
     let choice = TableChoice(address, definition.table, edition)
+    let sheet = TableView.Sheet(number: sheet) { number in
+      address.href(adding: number > 1 ? [Parameter(TableSheets.parameter, "\(number)")] : [])
+    }
     return Page(
       title: table.title, section: .sammenlign, utvalg: address.utvalg, template: "compare",
       content: frame(table)
         .merging(choice.context)
-        .merging(TableView(table, links).context)
+        .merging(TableView(table, links, sheet: sheet).context)
         .merging(Downloads("Last ned tabellen", of: address.name, address).context))
   }
 

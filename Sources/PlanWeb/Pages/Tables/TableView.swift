@@ -6,13 +6,26 @@ internal import PlanQueries
 struct TableView {
   private let table: Table
   private let links: PageLinks
+  private let sheets: TableSheets
+  private let sheet: Sheet?
 
-  init(_ table: Table, _ links: PageLinks) {
-    self.table = table
-    self.links = links
+  /// One sheet of the table, and where the others are.
+  struct Sheet {
+    var number: Int
+    var href: (Int) -> String
   }
 
-  var context: TemplateContext {
+  /// - Parameter sheet: all of the table when `nil`.
+  init(_ table: Table, _ links: PageLinks, sheet: Sheet? = nil) {
+    self.table = table
+    self.links = links
+    self.sheet = sheet
+    sheets = TableSheets(table)
+  }
+
+  var context: TemplateContext { whole.merging(pages) }
+
+  private var whole: TemplateContext {
     TemplateContext(
       [
         "tableLabel": table.title, "emptyText": "Tabellen er tom med dette utvalget.",
@@ -28,9 +41,18 @@ struct TableView {
 
   private var html: EscapedHTML {
     let places = PlaceNames(table)
-    return PageTable.parts(of: table, details: false).map {
+    return (sheet.map { sheets[$0.number] } ?? sheets.all).map {
       TableHTML($0, places: places, links: links.ofTables, hasWidths: false).html
     }.joined()
+  }
+
+  private var pages: TemplateContext {
+    let sheet = sheet ?? Sheet(number: 1) { _ in "" }
+    let count = self.sheet == nil ? 1 : sheets.count
+    let number = sheets.number(nearest: sheet.number)
+    return TemplateContext([
+      "sheetNote": "Ark \(number) av \(count). Filene du laster ned, har hele tabellen."
+    ]).merging(Pagination(number, of: count, href: sheet.href).context)
   }
 
   private var sources: [TemplateContext] {
