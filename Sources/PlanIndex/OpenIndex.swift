@@ -36,14 +36,16 @@ package final class OpenIndex: Sendable {
         try [
           Schema.Metadata.schema, Schema.Metadata.facets, Schema.Metadata.plans,
           Schema.Metadata.stopwords, Schema.Metadata.abbreviations, Schema.Metadata.concepts,
-          Schema.Metadata.questions, Schema.Metadata.weak,
+          Schema.Metadata.questions, Schema.Metadata.weak, Schema.Metadata.kommuner,
         ].map { key throws(XapianError) in try reader.metadataText(key) }
       }
       guard metadata[0] == Schema.version else {
         throw IndexError.otherSchema(
           path: path, found: metadata[0].isEmpty ? "unknown" : metadata[0])
       }
-      facets = try Self.decode(FacetRegistry.self, metadata[1], path)
+      var facets = try Self.decode(FacetRegistry.self, metadata[1], path)
+      facets.kommuner = try Self.decode(Kommuneoversikt.self, metadata[8], path)
+      self.facets = facets
       plans = try Self.decode([PlanSummary].self, metadata[2], path)
       stopwords = metadata[3].split(separator: "\n").map(String.init)
       concepts = QueryConcepts(try Self.decode(QueryConcepts.Stored.self, metadata[5], path))

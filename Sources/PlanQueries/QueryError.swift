@@ -4,6 +4,8 @@ package import PlanIndex
 package enum QueryError: Error, Sendable, CustomStringConvertible {
   /// A filter names a value that the index does not have.
   case unknownValue(facet: Facet, value: String, nearest: [String])
+  /// A filter names a kommune that has no plan here; `til` is its last year where it is no more.
+  case kommuneWithoutPlan(String, til: Int?, nearest: [String])
   /// Ages are written otherwise than N or N-M.
   case badAges(String)
   /// A year is written otherwise than in four digits.
@@ -23,6 +25,9 @@ package enum QueryError: Error, Sendable, CustomStringConvertible {
     switch self {
     case .unknownValue(let facet, let value, let nearest):
       "--\(facet.flag) '\(value)' is unknown; \(Self.proposal(nearest))"
+    case .kommuneWithoutPlan(let name, let til, let nearest):
+      "'\(name)' \(til.map { "was a kommune until \($0)" } ?? "is a kommune") "
+        + "with no plan in the index; \(Self.proposal(nearest))"
     case .badAges(let text):
       "--alder '\(text)' is no age; write one as in 15 or a range as in 13-16"
     case .badYear(let text): "--gyldig-i '\(text)' is no year; write four digits, as in 2024"

@@ -126,7 +126,8 @@ import Testing
       Schema.Prefix.age, Schema.Prefix.part, Schema.Prefix.concept, Schema.Prefix.slag, "Z",
     ]
     let keys: Set = [
-      Schema.Metadata.schema, Schema.Metadata.facets, Schema.Metadata.plans,
+      Schema.Metadata.schema, Schema.Metadata.facets, Schema.Metadata.kommuner,
+      Schema.Metadata.plans,
       Schema.Metadata.stopwords, Schema.Metadata.abbreviations, Schema.Metadata.concepts,
       Schema.Metadata.questions, Schema.Metadata.weak,
     ]

@@ -10,6 +10,44 @@ import Testing
     #expect(facts.warnings.first?.evidence?.lines == 1...2)
   }
 
+  /// A word processor's file has its paragraphs whole, and cells far longer than those before.
+  @Test func `a table that came apart into whole paragraphs is read to its end`() throws {
+    let prose = String(
+      repeating: "Planen er til for alle som arbeider med ungdom i kommunen. ", count: 4)
+    let text = """
+      \(prose)
+
+      \(prose)
+
+      \(prose)
+
+      Tiltak Ansvar
+
+      Benytte bekymringssamtaler ved bekymring for ungdom.
+
+      Politiet
+
+      Sikre at undersøkelsen gjennomføres og følges opp.
+
+      Rektor
+
+      Utarbeide felles plan for foreldremøter i skole og barnehage med temaer som grensesetting, \
+      nettvett, rus og skjermbruk, og for hvem som holder dem.
+
+      Rektor, barnehagestyrer
+
+      Holde helsestasjonen åpen etter skoletid.
+
+      Ledende helsesykepleier
+      """
+    let tiltakene = try read(text).facts.tiltakene
+    #expect(
+      tiltakene.map(\.ansvar) == [
+        ["Politiet"], ["Rektor"], ["Rektor", "barnehagestyrer"], ["Ledende helsesykepleier"],
+      ])
+    #expect(tiltakene.last?.title == "Holde helsestasjonen åpen etter skoletid")
+  }
+
   @Test func `a plan with one unnumbered list of tiltak numbers them in their order`() throws {
     let text = "Tiltak: Natteravn\n\nAnsvar: FAU\n\nTiltak: Kurs\n\nAnsvar: OUT\n"
     #expect(

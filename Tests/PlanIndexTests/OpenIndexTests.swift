@@ -65,7 +65,7 @@ import Xapian
     try Fixtures.withFolder { folder in
       try write(
         [
-          "schema": Schema.version, "facets": "[]", "plans": "[]",
+          "schema": Schema.version, "facets": "[]", "plans": "[]", "kommuner": #"{"kommuner":[]}"#,
           "concepts": #"{"types":[],"groups":{},"areas":[],"levels":[],"actors":[]}"#,
         ], at: "\(folder)/db")
       let index = try OpenIndex(path: "\(folder)/db")

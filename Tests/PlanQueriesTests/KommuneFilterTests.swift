@@ -38,10 +38,34 @@ import Testing
     #expect(table.sources.map(\.plan) == ["lillestrom-2024"])
   }
 
-  @Test func `a kommune without a plan here is unknown still`() throws {
-    guard case .unknownValue = try Indexes.real.failure("", [.kommune: ["Tromsø"]]) else {
-      Issue.record("Tromsø was found")
+  @Test(arguments: ["Tromsø", "tromso", "tromsoe", "5501", "Tromsø kommune"])
+  func `a kommune without a plan here is told from what is no kommune`(name: String) throws {
+    let error = try Indexes.real.failure("", [.kommune: [name]])
+    guard case .kommuneWithoutPlan(name, nil, let nearest) = error else {
+      Issue.record("gave \(String(describing: error))")
       return
     }
+    #expect(!nearest.isEmpty)
+    #expect(error?.isUsage == true)
+    #expect(
+      error?.description.hasPrefix(
+        "'\(name)' is a kommune with no plan in the index; the nearest are ") == true)
+  }
+
+  @Test func `a kommune that is no more is said to be of the past`() throws {
+    let error = try Indexes.real.failure("", [.kommune: ["Tysfjord"]])
+    #expect(
+      error?.description.hasPrefix(
+        "'Tysfjord' was a kommune until 2019 with no plan in the index; the nearest are ") == true)
+  }
+
+  @Test(arguments: ["Lillestrøm", "lillestroem", "lillestrom", "LILLESTRØM", "3205"])
+  func `a kommune is found as it is written, by its slug and as the web has it`(
+    name: String
+  ) throws {
+    #expect(
+      try Indexes.real.ids("", [.kommune: [name]])
+        == Indexes.real.ids("", [.kommune: ["Lillestrøm"]]))
+    #expect(try !Indexes.real.ids("", [.kommune: [name]]).isEmpty)
   }
 }

@@ -20,7 +20,7 @@ struct DraftDoubts {
   private var description: [Doubt] {
     let plan = facts.plan
     return [
-      kommuneDoubt, kommune.number == nil ? Doubt("kommunenummer: nobody said") : nil,
+      kommuneDoubt, kommune.number == nil ? Doubt("kommunenummer: nobody said") : nil, idDoubt,
       plan.title.map { Doubt("title: read in the plan", lines: lines(with: $0)) }
         ?? Doubt("title: not found; it is the file's name"),
       plan.documentType == nil ? Doubt("document_type: not found") : nil, periodDoubt,
@@ -37,6 +37,13 @@ struct DraftDoubts {
     guard let read = facts.plan.kommune, slug(read) != kommune.slug else { return nil }
     return Doubt(
       "kommune: \(said) was said, and the plan names \(read) most", lines: lines(with: read))
+  }
+
+  private var idDoubt: Doubt? {
+    guard request.id == nil, kommune.isSlugUncertain else { return nil }
+    return Doubt(
+      "id: '\(kommune.slug)' is made of the name; look how the kommune spells itself on the web, "
+        + "and add the plan anew with --id if that is otherwise")
   }
 
   private var periodDoubt: Doubt? {

@@ -13,15 +13,24 @@ struct DraftNaming {
         file: file, problem: "does not say whose plan it is",
         remedy: "say so with --kommune, or put the kommune's name first in the file's name")
     }
+    let kommune = registered(name)
     return try KommuneNaming(
-      name: name, number: request.kommunenummer ?? registeredNumber(of: name), in: file)
+      name: name, number: request.kommunenummer ?? kommune?.nummer(in: nil)?.rawValue,
+      kommune: kommune, in: file)
   }
 
-  /// The number that a kommune has today, or had last; none where the name is several's.
-  private func registeredNumber(of name: String) -> String? {
+  /// Who it is by its name, and by its number where that was said; nobody where the name is
+  /// several's, or the two do not agree.
+  private func registered(_ name: String) -> Kommune? {
+    guard let register = request.register else { return nil }
+    if let nummer = request.kommunenummer.flatMap(Kommunenummer.init(rawValue:)) {
+      return register.kommune(numbered: nummer).flatMap {
+        KommuneSpelling.means(name, among: register.keys(of: $0)) ? $0 : nil
+      }
+    }
     let year = (request.period ?? read.period)?.first
-    guard case .one(let kommune)? = request.register?.find(name, in: year) else { return nil }
-    return kommune.nummer(in: nil)?.rawValue
+    guard case .one(let kommune) = register.find(name, in: year) else { return nil }
+    return kommune
   }
 
   func period() throws(Fault) -> Period {

@@ -8,11 +8,16 @@ package struct KommuneNaming: Sendable, Equatable {
   let name: String
   /// As ids have it.
   let slug: String
+  /// Whether the slug is made of the name, and the kommune may spell itself otherwise on the web.
+  let isSlugUncertain: Bool
   /// Four digits; `nil` when nobody said.
   let number: String?
 
+  /// - Parameter kommune: who it is in the register, when that is known.
   /// - Throws: a `Fault` when it can be nobody's name, or the number is none.
-  package init(name: String, number: String?, in file: String) throws(Fault) {
+  package init(
+    name: String, number: String?, kommune: Kommune? = nil, in file: String
+  ) throws(Fault) {
     let own = Self.bare(name)
     guard own.first?.isLetter ?? false, own.count <= Self.longest,
       own.allSatisfy({ $0.isLetter || " -–.'()/".contains($0) })
@@ -27,7 +32,9 @@ package struct KommuneNaming: Sendable, Equatable {
         remedy: "give four digits, as in --kommunenummer 0301")
     }
     (self.name, self.number) = (own, number)
-    slug = PlanCorpus.slug(own)
+    let known = kommune.flatMap { $0.hasKnownSlug ? $0.slug : nil }
+    slug = known ?? PlanCorpus.slug(own)
+    isSlugUncertain = known == nil && own.contains(where: "æøåÆØÅ".contains)
   }
 
   private static let longest = 60

@@ -4,12 +4,14 @@ enum CellRows {
   static func find(in outline: Outline) -> [TableRow] {
     var rows: [TableRow] = []
     var index = 0
+    let isWhole = hasWholeParagraphs(outline)
     while index < outline.lines.count {
       guard let header = header(at: index, in: outline) else {
         index += 1
         continue
       }
-      let body = body(from: header.end, header.columns, isSingle: header.isSingle, in: outline)
+      let body = body(
+        from: header.end, header.columns, isCut: header.isSingle && !isWhole, in: outline)
       let found = self.rows(body, header.columns, header: index, isSingle: header.isSingle)
       rows += found
       index = max(header.end, found.last.map { $0.lines.upperBound + 1 } ?? header.end)
@@ -52,20 +54,29 @@ enum CellRows {
 
   // MARK: The lines of the cells
 
+  /// Whether paragraphs stand whole on their lines, as a word processor's do: then no line was cut
+  /// to fit a page, and a long one is no sign that the table is over.
+  private static func hasWholeParagraphs(_ outline: Outline) -> Bool {
+    outline.lines.count { $0.text.count > longestCut } >= 3
+  }
+
+  /// Letters that a line cut to fit a page is long at most.
+  private static let longestCut = 160
+
   /// Lines that a table may be long.
   private static let reach = 1_500
   /// Bytes that a cell may be long.
   private static let longest = 400
 
   private static func body(
-    from start: Int, _ columns: [TableColumn], isSingle: Bool, in outline: Outline
+    from start: Int, _ columns: [TableColumn], isCut: Bool, in outline: Outline
   ) -> [(index: Int, text: String)] {
     var body: [(index: Int, text: String)] = []
     var widest = 0
     for place in start..<min(start + reach, outline.lines.count) {
       let line = outline.lines[place]
       if line.isBlank || line.isNoise || isRepeatedHeader(line.text, columns) { continue }
-      guard !ends(line, isSingle: isSingle, widest: body.count > 3 ? widest : longest) else {
+      guard !ends(line, isCut: isCut, widest: body.count > 3 ? widest : longest) else {
         break
       }
       body.append((place, line.text))
@@ -83,7 +94,7 @@ enum CellRows {
 
   private static let chapter = Pattern(#"^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}|^Kapittel"#)
 
-  private static func ends(_ line: ReadLine, isSingle: Bool, widest: Int) -> Bool {
+  private static func ends(_ line: ReadLine, isCut: Bool, widest: Int) -> Bool {
     switch line.role {
     case .tiltak, .innsatsområde, .row, .label, .address: return true
     case .heading(let level):
@@ -91,7 +102,7 @@ enum CellRows {
         || SectionKind.of(line.text) != nil
     default: break
     }
-    guard isSingle else { return line.text.utf8.count > longest }
+    guard isCut else { return line.text.utf8.count > longest }
     return line.text.count > widest + 12
   }
 

@@ -20,6 +20,13 @@ package struct Kommune: Sendable, Hashable {
   package var tidligereNavn: [TidligereNavn] = []
   /// Never empty; in the order of the years.
   package let numre: [Nummerår]
+  /// How it spells itself in its web address where that is not ``PlanCorpus/slug(_:)`` of its name.
+  package var nett: String?
+  /// Its KOSTRA group, 1 to 17: kommuner of like size, costs and income by Statistics Norway. The
+  /// year stands in ``Kommuneregister/kostraYear``.
+  package var kostra: Int?
+  /// How many live there on 1 January of ``Kommuneregister/folketallYear``.
+  package var folketall: Int?
   /// Its last year; `nil` while it is there.
   package var til: Int?
   /// Numbers, of the year after ``til``, of the kommuner that took over.
@@ -55,6 +62,12 @@ package struct Kommune: Sendable, Hashable {
 
   /// What it is called in a year: its Norwegian name first, then its parallel names.
   package func names(in year: Int?) -> [String] { [name(in: year)] + parallellnavn }
+
+  /// Its part of a plan's id: `lillestrom` as in lillestrom.kommune.no.
+  package var slug: String { nett ?? PlanCorpus.slug(navn) }
+
+  /// Whether a source says how ``slug`` is spelled. None does for kommuner of former times.
+  package var hasKnownSlug: Bool { til == nil }
 
   /// Every name it has or had.
   package var allNames: [String] { [navn] + parallellnavn + tidligereNavn.map(\.navn) }

@@ -8,8 +8,13 @@ package struct Kommuneregister: Sendable {
   package let fylker: [Fylke]
   /// In the file's order.
   package let kommuner: [Kommune]
+  /// The year that KOSTRA groups are of.
+  package var kostraYear: Int?
+  /// The year on whose first day people were counted.
+  package var folketallYear: Int?
   private let fylkenavn: [String: String]
-  /// Everybody's names as they are spelled: Lardal is no way to write Lærdal.
+  /// Everybody's names as they are spelled: Lardal is no way to write Lærdal. Of a web address only
+  /// what the name gives as well: `valer` is the address of one Våler and a way to write both.
   private let spelled: Set<String>
   private let byNummer: [Kommunenummer: Int]
   private let byKey: [String: [Int]]
@@ -20,7 +25,10 @@ package struct Kommuneregister: Sendable {
     let navn = Dictionary(fylker.map { ($0.nummer, $0.navn) }, uniquingKeysWith: { $1 })
     fylkenavn = navn
     let spelled = Set(
-      kommuner.flatMap { Self.names($0, $0.allNames, navn).map(KommuneSpelling.key) })
+      kommuner.flatMap { kommune in
+        Self.names(kommune, kommune.allNames, navn).filter { $0 != kommune.nett }
+          .map(KommuneSpelling.key)
+      })
     self.spelled = spelled
     var byNummer: [Kommunenummer: Int] = [:]
     var byKey: [String: [Int]] = [:]
@@ -82,7 +90,7 @@ package struct Kommuneregister: Sendable {
     _ kommune: Kommune, _ names: [String], _ fylkenavn: [String: String]
   ) -> [String] {
     let fylker = Set(kommune.numre.compactMap { fylkenavn[$0.nummer.fylkesnummer] })
-    return names
+    return names + [kommune.nett].compactMap { $0 }
       + names.flatMap { name in fylker.flatMap { ["\(name) \($0)", "\(name) i \($0)"] } }
       + kommune.numre.map(\.nummer.rawValue)
   }

@@ -1,7 +1,8 @@
 extension Kommuneregister {
   /// What in the register contradicts itself, in the order of the lines.
   package var faults: [Fault] {
-    (repeatedNumbers + kommuner.flatMap { years($0) + fylker($0) + links($0) })
+    (repeatedNumbers + repeatedSlugs
+      + kommuner.flatMap { years($0) + fylker($0) + links($0) + spelling($0) + figures($0) })
       .sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 
@@ -25,6 +26,52 @@ extension Kommuneregister {
             problem: "the fylke \($0.nummer) stands twice", remedy: "keep one of them")
         }
       }
+  }
+
+  /// Ids begin with the slug: of two that are there, each has its own. Where no address is known,
+  /// names that are the same are told apart by hand.
+  private var repeatedSlugs: [Fault] {
+    let there = kommuner.filter { $0.exists(in: nil) }
+    let byName = Dictionary(grouping: there, by: \.slug)
+    return there.compactMap { kommune in
+      guard kommune.nett != nil,
+        let other = byName[kommune.slug]?.first(where: { $0 != kommune })
+      else { return nil }
+      return fault(
+        kommune, "'nett' is how \(label(other)) is written, too", "write its own web address")
+    }
+  }
+
+  private func spelling(_ kommune: Kommune) -> [Fault] {
+    guard let nett = kommune.nett, nett != PlanCorpus.slug(nett) || nett.isEmpty else { return [] }
+    return [
+      fault(
+        kommune, "'nett' is '\(nett)'",
+        "write small letters from a to z, digits and hyphens, as in lillestrom")
+    ]
+  }
+
+  /// What makes kommuner alike is said of those that are there, with its year.
+  private func figures(_ kommune: Kommune) -> [Fault] {
+    var faults: [Fault] = []
+    if kommune.til != nil, kommune.kostra != nil || kommune.folketall != nil {
+      faults.append(
+        fault(kommune, "'kostra' and 'folketall' are for those that are there", "take them away"))
+    }
+    if let group = kommune.kostra, !(1...17).contains(group) {
+      faults.append(fault(kommune, "there is no KOSTRA group \(group)", "write one from 1 to 17"))
+    }
+    if let people = kommune.folketall, people < 1 {
+      faults.append(fault(kommune, "'folketall' is \(people)", "write how many live there"))
+    }
+    for (key, has, year) in [
+      ("kostra", kommune.kostra != nil, kostraYear),
+      ("folketall", kommune.folketall != nil, folketallYear),
+    ] where has && year == nil {
+      faults.append(
+        fault(kommune, "'\(key)' has no year", "write '\(key)_aar' at the head of the file"))
+    }
+    return faults
   }
 
   private func years(_ kommune: Kommune) -> [Fault] {

@@ -2,7 +2,7 @@ extension Kommuneregister {
   private static let languages = ["nordsamisk", "lulesamisk", "soersamisk", "kvensk"]
   private static let keys = Set(
     [
-      "navn", "foer", "nummer", "til", "etter", "skilt_ut_av",
+      "navn", "foer", "nummer", "nett", "kostra", "folketall", "til", "etter", "skilt_ut_av",
     ] + languages)
 
   /// Reads the register in a folder of vocabularies.
@@ -13,7 +13,7 @@ extension Kommuneregister {
   }
 
   package static func read(_ yaml: YAMLValue) throws(Fault) -> Kommuneregister {
-    try yaml.allow(keys: ["fylker", "kommuner"])
+    try yaml.allow(keys: ["kostra_aar", "folketall_aar", "fylker", "kommuner"])
     var fylker: [Fylke] = []
     for item in try yaml.required("fylker", example: "[…]").items() {
       fylker.append(try fylke(item))
@@ -22,7 +22,10 @@ extension Kommuneregister {
     for item in try yaml.required("kommuner", example: "[…]").items() {
       kommuner.append(try kommune(item))
     }
-    return Kommuneregister(fylker: fylker, kommuner: kommuner)
+    var register = Kommuneregister(fylker: fylker, kommuner: kommuner)
+    register.kostraYear = try yaml.optional("kostra_aar")?.integer()
+    register.folketallYear = try yaml.optional("folketall_aar")?.integer()
+    return register
   }
 
   private static func fylke(_ yaml: YAMLValue) throws(Fault) -> Fylke {
@@ -50,6 +53,9 @@ extension Kommuneregister {
       kommune.tidligereNavn.append(
         Kommune.TidligereNavn(navn: try name.string(), til: try year.integer()))
     }
+    kommune.nett = try yaml.optional("nett")?.string()
+    kommune.kostra = try yaml.optional("kostra")?.integer()
+    kommune.folketall = try yaml.optional("folketall")?.integer()
     kommune.til = try yaml.optional("til")?.integer()
     kommune.etter = try nummerliste(yaml, "etter")
     kommune.skiltUtAv = try nummerliste(yaml, "skilt_ut_av")

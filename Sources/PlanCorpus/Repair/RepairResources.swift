@@ -24,6 +24,14 @@ package final class RepairResources: Sendable {
     self.wordLists = wordLists
   }
 
+  /// What repair reads its words from: the compiled lexicon, or the word lists it is made of.
+  package var files: [String] {
+    if let lexiconPath, FileManager.default.isReadableFile(atPath: lexiconPath) {
+      return [lexiconPath]
+    }
+    return wordLists
+  }
+
   /// What is not there, and what to do about it; empty when repair has all it can use.
   package var missing: [String] {
     if let lexiconPath, FileManager.default.isReadableFile(atPath: lexiconPath) { return [] }

@@ -108,7 +108,8 @@ package struct IndexBuilder: Sendable {
       at: folder, stopwords: vocabularies.stoppord, compounds: words.compounds)
     writing.register(labels.known)
     // Before the documents bring their kommuner: the first telling of a value stands.
-    writing.register(plans.map { KommuneNames(vocabularies.kommuner).value($0.facts.plan) })
+    let names = KommuneNames(vocabularies.kommuner)
+    writing.register(plans.map { names.value($0.facts.plan) })
     var count = 0
     for plan in plans {
       for draft in try PlanDocuments(plan, labels: labels, classifier: classifier).drafts() {
@@ -121,6 +122,8 @@ package struct IndexBuilder: Sendable {
     try words.write(to: &writing)
     try writing.setMetadata(Schema.Metadata.schema, Schema.version)
     try writing.setMetadata(Schema.Metadata.facets, try CompactJSON.line(writing.registry))
+    let kommuner = Kommuneoversikt(vocabularies.kommuner)
+    try writing.setMetadata(Schema.Metadata.kommuner, try CompactJSON.line(kommuner))
     let concepts = QueryConcepts.Stored(vocabularies)
     try writing.setMetadata(Schema.Metadata.concepts, try CompactJSON.line(concepts))
     try writing.setMetadata(Schema.Metadata.plans, try CompactJSON.line(summaries(plans)))

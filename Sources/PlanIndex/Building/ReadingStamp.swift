@@ -14,10 +14,13 @@ struct ReadingStamp {
   ///   - corpus: the folder of plans.
   ///   - vocabularies: the folder of vocabularies.
   ///   - wordLists: the folder of the word lists.
-  init(corpus: String, vocabularies: String, wordLists: String) {
+  ///   - repair: names the words that texts are repaired with, which may be kept elsewhere.
+  init(
+    corpus: String, vocabularies: String, wordLists: String, repair: RepairResources = .shared
+  ) {
     self.corpus = corpus
     let program = Bundle.main.executableURL?.resolvingSymlinksInPath().path ?? ""
-    let lists = Self.files(of: wordLists)
+    let lists = Self.files(of: wordLists) + repair.files
     let words = Self.files(of: vocabularies).filter { $0.hasSuffix(".yaml") }
     surroundings =
       [Schema.version] + ([program] + lists).map(Self.state)

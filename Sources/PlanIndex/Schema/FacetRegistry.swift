@@ -46,6 +46,8 @@ package struct FacetValue: Codable, Sendable, Equatable {
 package struct FacetRegistry: Codable, Sendable {
   package private(set) var values: [FacetValue] = []
   private var codes: [String: UInt16] = [:]
+  /// What is known of kommuner, with a plan or without. Stands beside the values in an index.
+  package var kommuner = Kommuneoversikt()
 
   package init() {}
 

@@ -42,6 +42,7 @@
 /// |---|---|
 /// | `schema` | ``Schema/version`` |
 /// | `facets` | every facet value with its code and label, JSON (``FacetRegistry``) |
+/// | `kommuner` | all kommuner of the register, JSON (``Kommuneoversikt``) |
 /// | `plans` | what a list of plans shows of each, JSON |
 /// | `stopwords` | function words that do not steer a search, one a line |
 /// | `abbreviations` | abbreviations that mean something in just their case, one a line |
@@ -57,7 +58,7 @@
 /// spelling dictionary holds words that a correction may lead to.
 package enum Schema {
   /// Rises with every change that makes an older index unreadable.
-  package static let version = "5"
+  package static let version = "6"
 
   package enum Prefix {
     package static let abbreviation = "XB"
@@ -80,6 +81,7 @@ package enum Schema {
   package enum Metadata {
     package static let schema = "schema"
     package static let facets = "facets"
+    package static let kommuner = "kommuner"
     package static let plans = "plans"
     package static let stopwords = "stopwords"
     package static let abbreviations = "abbreviations"

@@ -65,7 +65,7 @@ struct ResolvedFilters: Sendable {
       let values = registry.values(of: facet)
       var meant = values.filter { $0.isMeant(by: name) }
       if meant.isEmpty { meant = related(to: name, values) }
-      if meant.isEmpty { try Self.refuse(facet, name, values) }
+      if meant.isEmpty { try Self.refuse(facet, name, values, registry.kommuner) }
       codes.formUnion(meant.compactMap { registry.code(facet, $0.value) })
     }
     return codes
@@ -82,7 +82,7 @@ struct ResolvedFilters: Sendable {
 
   /// A year that no plan covers is a question with no hits, not a mistake.
   private static func refuse(
-    _ facet: Facet, _ name: String, _ values: [FacetValue]
+    _ facet: Facet, _ name: String, _ values: [FacetValue], _ kommuner: Kommuneoversikt
   ) throws(QueryError) {
     if facet == .gyldig {
       guard name.count == 4, name.allSatisfy({ $0.isASCII && $0.isNumber }) else {
@@ -91,8 +91,11 @@ struct ResolvedFilters: Sendable {
       return
     }
     let names = values.map { $0.isShown ? $0.value : $0.label }
-    throw .unknownValue(
-      facet: facet, value: name, nearest: NearestNames.of(name, among: Array(Set(names)).sorted()))
+    let nearest = NearestNames.of(name, among: Array(Set(names)).sorted())
+    if facet == .kommune, let kommune = kommuner.kommune(name) {
+      throw .kommuneWithoutPlan(name, til: kommune.til, nearest: nearest)
+    }
+    throw .unknownValue(facet: facet, value: name, nearest: nearest)
   }
 
   /// `15` or `13-16`, with a hyphen or a dash.

@@ -8,6 +8,8 @@ package enum Refusal: Error, Sendable, Equatable {
 
   /// A filter names a value that the index does not have.
   case unknownValue(parameter: String, value: String, nearest: [String])
+  /// A filter names a kommune that has no plan in the index.
+  case kommuneWithoutPlan(parameter: String, value: String, til: Int?, nearest: [String])
   case badValue(_ parameter: String, _ value: String, wanted: String)
   case unknownParameter(_ name: String, known: [String])
   case repeated(_ parameter: String)
@@ -45,6 +47,9 @@ package enum Refusal: Error, Sendable, Equatable {
       switch error {
       case .unknownValue(let facet, let value, let nearest):
         .unknownValue(parameter: name(facet), value: value, nearest: nearest)
+      case .kommuneWithoutPlan(let value, let til, let nearest):
+        .kommuneWithoutPlan(
+          parameter: name(.kommune), value: value, til: til, nearest: nearest)
       case .badAges(let text):
         .badValue(name(.alder), text, wanted: "an age as in 15 or a range as in 13-16")
       case .badYear(let text):

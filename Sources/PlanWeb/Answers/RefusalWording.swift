@@ -4,7 +4,8 @@ internal import PlanIndex
 extension Refusal {
   package var status: HTTPResponse.Status {
     switch self {
-    case .unknownValue, .badValue, .unknownParameter, .repeated, .tooManyParameters, .badEncoding:
+    case .unknownValue, .kommuneWithoutPlan, .badValue, .unknownParameter, .repeated,
+      .tooManyParameters, .badEncoding:
       .badRequest
     case .addressTooLong: .uriTooLong
     case .methodNotAllowed: .methodNotAllowed
@@ -20,6 +21,7 @@ extension Refusal {
   var code: String {
     switch self {
     case .unknownValue: "unknown-value"
+    case .kommuneWithoutPlan: "kommune-without-plan"
     case .badValue: "bad-value"
     case .unknownParameter: "unknown-parameter"
     case .repeated: "repeated-parameter"
@@ -46,6 +48,7 @@ extension Refusal {
   var title: String {
     switch self {
     case .unknownValue: "The index has no such value"
+    case .kommuneWithoutPlan: "The kommune has no plan in the index"
     case .badValue: "The parameter has another form"
     case .unknownParameter: "There is no such parameter"
     case .repeated: "The parameter is taken once"
@@ -73,6 +76,9 @@ extension Refusal {
     switch self {
     case .unknownValue(let parameter, let value, let nearest):
       "\(parameter)=\(value) is unknown; \(Self.proposal(nearest))"
+    case .kommuneWithoutPlan(let parameter, let value, let til, let nearest):
+      "\(parameter)=\(value) \(til.map { "was a kommune until \($0)" } ?? "is a kommune") "
+        + "with no plan in the index; \(Self.proposal(nearest))"
     case .badValue(let parameter, let value, let wanted):
       "\(parameter)=\(value) cannot be; give \(wanted)"
     case .unknownParameter(let name, let known):
@@ -103,7 +109,8 @@ extension Refusal {
 
   var nearest: [String] {
     switch self {
-    case .unknownValue(_, _, let nearest), .unknownID(_, let nearest),
+    case .unknownValue(_, _, let nearest), .kommuneWithoutPlan(_, _, _, let nearest),
+      .unknownID(_, let nearest),
       .unknownKommune(_, let nearest), .unknownTable(_, let nearest), .unknownSaved(_, let nearest),
       .unknownFormat(_, let nearest),
       .unknownParameter(_, let nearest):

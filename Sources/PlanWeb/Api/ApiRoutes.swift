@@ -70,8 +70,11 @@ extension Edition {
     do throws(QueryError) {
       return try comparison.gaps(of: address.kommune, address.request(on: day))
     } catch {
-      if case .unknownValue(.kommune, address.kommune, let nearest) = error {
+      switch error {
+      case .unknownValue(.kommune, address.kommune, let nearest),
+        .kommuneWithoutPlan(address.kommune, _, let nearest):
         throw .unknownKommune(address.kommune, nearest: nearest)
+      default: break
       }
       throw Refusal(error, naming: GapsAddress.name)
     }

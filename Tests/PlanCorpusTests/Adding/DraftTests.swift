@@ -54,6 +54,39 @@ import Testing
     #expect(!labels.contains { $0.hasPrefix("kommunenummer") })
   }
 
+  @Test func `has the slug that its kommune has on the web, where a source says it`() throws {
+    let register = try RealRegister.read.get()
+    func id(_ kommune: String, _ nummer: String? = nil) throws -> (String, [String]) {
+      let made = try draft(
+        Self.text, PlanRequest(kommune: kommune, kommunenummer: nummer, register: register))
+      return (made.id.rawValue, made.doubts.map(\.label).filter { $0.hasPrefix("id: ") })
+    }
+    for (kommune, slug) in [
+      ("Lillestrøm", "lillestrom"), ("Bærum", "baerum"), ("Nordre Land kommune", "nordre-land"),
+      ("alesund", "alesund"),
+    ] {
+      let (id, doubts) = try id(kommune)
+      #expect(id == "\(slug)-2023")
+      #expect(doubts == [])
+    }
+    #expect(try id("Våler", "3419").0 == "vaaler-he-2023")
+    #expect(try id("Våler", "3114").0 == "valer-2023")
+  }
+
+  @Test func `has a slug made of its name where no source says it, and that is a doubt`() throws {
+    let register = try RealRegister.read.get()
+    for kommune in ["Tangvåg", "Våler"] {
+      let made = try draft(Self.text, PlanRequest(kommune: kommune, register: register))
+      #expect(made.id.rawValue == "\(slug(kommune))-2023")
+      let doubts = made.doubts.map(\.label).filter { $0.hasPrefix("id: ") }
+      #expect(doubts.count == 1)
+      #expect(doubts.first?.contains("look how the kommune spells itself on the web") == true)
+    }
+    let said = try draft(
+      Self.text, PlanRequest(kommune: "Tangvåg", id: "tangvag-2023", register: register))
+    #expect(!said.doubts.contains { $0.label.hasPrefix("id: ") })
+  }
+
   @Test func `is named by its file where it says nothing`() throws {
     let silent = "Tiltak 1: Foreldremøter\nAnsvar: Rektorene\n"
     let years = PlanRequest(period: Period(first: 2024, last: 2024))

@@ -27,6 +27,23 @@ import Testing
     #expect(late == ["Vik: 'etter' names 9901, which is no kommune in 2019"])
   }
 
+  @Test(arguments: [
+    (#"nett: Vik"#, "'nett' is 'Vik'"), (#"nett: vik.no"#, "'nett' is 'vik.no'"),
+    (#"nett: lund"#, "'nett' is how Lund is written, too"),
+    (#"kostra: 18"#, "there is no KOSTRA group 18"), (#"kostra: 1"#, "'kostra' has no year"),
+    (#"folketall: 0"#, "'folketall' is 0"), (#"folketall: 1"#, "'folketall' has no year"),
+  ])
+  func `an address or a figure that cannot be is named`(key: String, problem: String) throws {
+    let found = try problems(#"{navn: Vik, nummer: {2016: "9902"}, \#(key)}"#)
+    #expect(found.contains("Vik: \(problem)"))
+  }
+
+  @Test func `what makes kommuner alike is said of those that are there`() throws {
+    let found = try problems(
+      #"{navn: Vik, nummer: {2016: "9802"}, til: 2019, etter: ["9901"], folketall: 5}"#)
+    #expect(found.contains("Vik: 'kostra' and 'folketall' are for those that are there"))
+  }
+
   @Test func `what it was split from is there the year before`() throws {
     let found = try problems(#"{navn: Vik, nummer: {2020: "9902"}, skilt_ut_av: ["9801"]}"#)
     #expect(found == ["Vik: 'skilt_ut_av' names 9801, which is no kommune in 2019"])

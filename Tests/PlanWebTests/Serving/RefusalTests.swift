@@ -27,6 +27,19 @@ import Testing
     #expect((json["nearest"] as? [String])?.first == "fjellvik")
   }
 
+  @Test func `a kommune without a plan is told from what is no kommune`() async throws {
+    let (response, json) = try await problem("/api/v1/search?kommune=Troms%C3%B8")
+    #expect(response.status == .badRequest)
+    #expect((json["type"] as? String)?.hasSuffix("kommune-without-plan") == true)
+    let detail = try #require(json["detail"] as? String)
+    #expect(detail.hasPrefix("kommune=Tromsø is a kommune with no plan in the index; "))
+    #expect((json["nearest"] as? [String])?.isEmpty == false)
+    #expect(try await problem("/api/v1/gaps/tromso").response.status == .notFound)
+    let page = try await TestSite.get("/?kommune=Troms%C3%B8").text
+    #expect(page.contains("«Tromsø» er en kommune, men vi har ingen plan derfra."))
+    #expect(page.contains("?kommune=fjellvik") || page.contains("?kommune=sundnes"))
+  }
+
   @Test func `the others in gaps are called what the address calls them`() async throws {
     let (response, json) = try await problem("/api/v1/gaps/fjellvik?mot=Sunnes")
     #expect(response.status == .badRequest)

@@ -17,6 +17,13 @@ struct ErrorWording {
         "Ukjent filter", "«\(value)» er ikke noe vi kjenner for «\(parameter)».",
         "Velg en av verdiene over, eller gå til søket og velg filteret der."
       )
+    case .kommuneWithoutPlan(_, let value, let til, _):
+      (
+        "Kommunen har ingen plan her",
+        til.map { "«\(value)» var en kommune til og med \($0), og vi har ingen plan derfra." }
+          ?? "«\(value)» er en kommune, men vi har ingen plan derfra.",
+        "Velg en av kommunene som er med."
+      )
     case .badValue(let parameter, let value, _):
       (
         "Noe i adressen kan ikke leses", "«\(value)» kan ikke brukes for «\(parameter)».",

@@ -27,7 +27,7 @@ struct NearestLinks {
   /// What people call it.
   private func label(_ name: String) -> String {
     switch refusal {
-    case .unknownKommune: names.label(.kommune, name)
+    case .unknownKommune, .kommuneWithoutPlan: names.label(.kommune, name)
     case .unknownTable: TableKind(rawValue: name).map(TableChoices.title) ?? name
     case .unknownValue(let parameter, _, _):
       Facet.allCases.first { $0.flag == parameter || GapsAddress.name($0) == parameter }
@@ -41,7 +41,9 @@ struct NearestLinks {
     case .unknownID: PageLinks().document(name)
     case .unknownKommune: "/hull/\(QueryString.encode(name))"
     case .unknownTable: "/sammenlign/\(QueryString.encode(name))"
-    case .unknownValue(let parameter, let value, _): replacing(value, of: parameter, by: name)
+    case .unknownValue(let parameter, let value, _),
+      .kommuneWithoutPlan(let parameter, let value, _, _):
+      replacing(value, of: parameter, by: name)
     default: nil
     }
   }
