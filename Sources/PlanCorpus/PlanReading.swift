@@ -13,22 +13,24 @@ package struct ReadPlan: Codable, Sendable, Equatable {
 package enum PlanReading {
   /// Reads a plan of the corpus: what its renditions say together, as its manifest corrects it.
   package static func read(_ entry: Corpus.Entry) -> ReadPlan {
-    let (plan, faults) = reading(entry)
-    var read = plan
-    read.facts.warnings += faults.map { fault in
+    let reading = reading(entry)
+    var read = reading.plan
+    read.facts.warnings += reading.faults.map { fault in
       Warning(code: "curation", message: "\(fault)")
     }
     return read
   }
 
   /// The plan, and the curations that do not fit it.
-  static func reading(_ entry: Corpus.Entry) -> (plan: ReadPlan, faults: [Fault]) {
+  package static func reading(_ entry: Corpus.Entry) -> CuratedReading {
     let (plan, sources) = uncurated(entry)
     var curator = Curator(plan, sources: sources)
     curator.apply(entry.manifest.curation)
     var read = curator.plan
     RepeatedTiltak.mark(&read.facts.tiltakene)
-    return (read, curator.faults)
+    return CuratedReading(
+      plan: read, faults: curator.faults,
+      organisationBeforeRemovals: curator.organisationBeforeRemovals)
   }
 
   /// The plan as its renditions and the rules have it, and the sources as they were read.

@@ -3,6 +3,7 @@
 import atexit
 import os
 import pathlib
+import shutil
 import socket
 import subprocess
 import tempfile
@@ -36,7 +37,15 @@ def fictional():
     return _served("fictional", PROJECT / "Tests/Fixtures/corpus")
 
 
-def _served(name, corpus):
+def reviewed():
+    """Where a copy of the fictional kommuner's plans may be corrected, and the copy."""
+    corpus = scratch("reviewed") / "corpus"
+    if not corpus.exists():
+        shutil.copytree(PROJECT / "Tests/Fixtures/corpus", corpus)
+    return _served("reviewed", corpus, "--gjennomgang", "--corpus", corpus), corpus
+
+
+def _served(name, corpus, *flags):
     if name not in _running:
         index = scratch("indexes") / name
         command = [PROGRAM, "index", "--corpus", corpus, "--index", index]
@@ -44,7 +53,7 @@ def _served(name, corpus):
         port = _free_port()
         with open(scratch("logs") / name, "wb") as log:
             process = subprocess.Popen(
-                [PROGRAM, "serve", "--index", index, "--port", str(port)],
+                [PROGRAM, "serve", "--index", index, "--port", str(port), *flags],
                 cwd=PROJECT,
                 stdout=log,
                 stderr=log,

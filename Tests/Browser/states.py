@@ -36,6 +36,16 @@ FICTIONAL = {
     "about others": "/om",
 }
 
+REVIEW = {
+    "plans to review": "/gjennomgang",
+    "review": "/gjennomgang/fjellvik-2023",
+    "review just saved": "/gjennomgang/fjellvik-2023?lagret=tiltak/1.1",
+    "review in nynorsk": "/gjennomgang/sundnes-2021?vis=rettelser",
+    "form of a tiltak": "/gjennomgang/fjellvik-2023/tiltak/1.1",
+    "form of a body": "/gjennomgang/fjellvik-2023/organisation/styrende.1",
+    "form of what was not found": "/gjennomgang/fjellvik-2023/organisation/coordinator",
+}
+
 # Refused, with a page that says why: where, the status, and what it must say.
 REFUSED = {
     "no such page": ("/finnes-ikke", 404, "Det er ingenting på denne adressen."),

@@ -7,7 +7,7 @@ import axe_playwright_python
 
 import server
 from browser import PHONE, WIDE, Browser
-from states import FICTIONAL, REAL, REFUSED
+from states import FICTIONAL, REAL, REFUSED, REVIEW
 
 AXE = pathlib.Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text()
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -33,6 +33,8 @@ class Accessibility(unittest.TestCase):
             yield name, server.fictional() + path
         for name, (path, _, _) in REFUSED.items():
             yield name, server.real() + path
+        for name, path in REVIEW.items():
+            yield name, server.reviewed()[0] + path
 
     def test_axe_finds_nothing(self):
         looks = [(WIDE, "light"), (WIDE, "dark"), (PHONE, "light")]

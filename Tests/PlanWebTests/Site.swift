@@ -36,11 +36,13 @@ enum TestSite {
     ).build()
   }
 
-  static func server(over path: String, pause: Duration = .seconds(1)) throws -> WebServer {
+  static func server(
+    over path: String, pause: Duration = .seconds(1), review: ReviewDesk? = nil
+  ) throws -> WebServer {
     try WebServer(
       Site(
         indexPath: path, savedPath: "\(Fixtures.project)/Queries/saved",
-        definitionPath: "\(Fixtures.project)/Queries/tabeller"),
+        definitionPath: "\(Fixtures.project)/Queries/tabeller", review: review),
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, pause: pause)
   }
 

@@ -114,16 +114,43 @@ package final class CorpusFolder: Sendable {
     if isThere { try? files.removeItem(atPath: old) }
   }
 
+  // MARK: One manifest
+
+  /// Puts a manifest in the place of another, if that one still stands there.
+  ///
+  /// It is written aside and renamed: whoever reads finds the old one or the new one, whole.
+  ///
+  /// - Returns: whether it was done; not when somebody changed the manifest meanwhile.
+  package func replace(_ old: ManifestText, by new: ManifestText, of id: PlanID) throws(Fault)
+    -> Bool
+  {
+    let place = "\(path)/\(id)/\(Manifest.fileName)"
+    guard !Corpus.leadsAway("\(id)/\(Manifest.fileName)", from: path) else {
+      throw Fault(
+        file: place, problem: "leads out of the corpus", remedy: "put the file itself there")
+    }
+    guard same(old.bytes, place) else { return false }
+    // Hidden, so that nobody takes one that a crash left for a file of the plan.
+    let aside = "\(path)/\(id)/\(Self.aside)\(Manifest.fileName)"
+    defer { try? FileManager.default.removeItem(atPath: aside) }
+    try Self.doing("write \(id)/\(Manifest.fileName)", path) {
+      try? FileManager.default.removeItem(atPath: aside)
+      try Self.write(new.bytes, to: aside)
+      let attributes = try FileManager.default.attributesOfItem(atPath: place)
+      try FileManager.default.setAttributes(
+        attributes.filter { $0.key == .posixPermissions }, ofItemAtPath: aside)
+      guard isRenamed(aside, place) else {
+        throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
+      }
+    }
+    return true
+  }
+
   /// What people have set about the plan before: work that no new text undoes.
   private func curation(at own: String) -> String? {
     guard let text = try? String(contentsOfFile: "\(own)/\(Manifest.fileName)", encoding: .utf8)
     else { return nil }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let first = lines.firstIndex(where: { $0.hasPrefix("curation:") }) else { return nil }
-    let rest = lines[(first + 1)...].prefix { line in
-      line.first.map { " -#".contains($0) } ?? true
-    }
-    return ([lines[first]] + rest).joined(separator: "\n").trimmed
+    return CurationBlock.text(in: text)
   }
 
   private static func write(_ bytes: [UInt8], to path: String) throws {
@@ -146,3 +173,6 @@ package final class CorpusFolder: Sendable {
     }
   }
 }
+
+/// In one step, over what stands there: a reader finds the old file or the new one.
+private func isRenamed(_ file: String, _ place: String) -> Bool { rename(file, place) == 0 }

@@ -91,4 +91,9 @@ extension CuratedValue {
   var keys: [String] {
     if case .mapping(let fields) = self { fields.keys.sorted() } else { [] }
   }
+
+  /// The value under a key of a mapping.
+  package subscript(key: String) -> CuratedValue? {
+    if case .mapping(let fields) = self { fields[key] } else { nil }
+  }
 }

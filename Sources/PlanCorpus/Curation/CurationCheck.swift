@@ -1,9 +1,14 @@
 /// Finds curations that no longer fit the plan they are about.
-enum CurationCheck {
+package enum CurationCheck {
   static func faults(_ entry: Corpus.Entry) -> [Fault] {
     guard !entry.manifest.curation.isEmpty else { return [] }
+    return faults(entry, PlanReading.reading(entry))
+  }
+
+  /// - Parameter reading: of this entry.
+  package static func faults(_ entry: Corpus.Entry, _ reading: CuratedReading) -> [Fault] {
     let changed = entry.manifest.curation.compactMap { changedText($0, entry.sources) }
-    let faults = changed + PlanReading.reading(entry).faults
+    let faults = changed + reading.faults
     return faults.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 

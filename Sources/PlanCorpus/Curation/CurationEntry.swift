@@ -24,6 +24,36 @@ package struct CurationEntry: Sendable, Equatable {
   package var manifest: String
   package var manifestLine: Int?
 
+  /// An entry that stands in no manifest yet.
+  ///
+  /// - Parameter lines: never empty.
+  package init(
+    _ deed: Deed, _ target: CurationTarget, value: CuratedValue?, reason: String,
+    file: String? = nil, lines: [ClosedRange<Int>], text: String? = nil
+  ) {
+    self.init(
+      deed: deed, target: target, value: value, reason: reason, file: file, lines: lines,
+      text: text, manifest: Manifest.fileName, manifestLine: nil)
+  }
+
+  init(
+    deed: Deed, target: CurationTarget, value: CuratedValue?, reason: String, file: String?,
+    lines: [ClosedRange<Int>], text: String?, manifest: String, manifestLine: Int?
+  ) {
+    self.deed = deed
+    self.target = target
+    self.value = value
+    self.reason = reason
+    self.file = file
+    self.lines = lines
+    self.text = text
+    self.manifest = manifest
+    self.manifestLine = manifestLine
+  }
+
+  /// The keys that it gives a value.
+  package var fields: [String] { target.field.map { [$0] } ?? value?.keys ?? [] }
+
   func fault(_ problem: String, remedy: String) -> Fault {
     Fault(file: manifest, line: manifestLine, problem: problem, remedy: remedy)
   }

@@ -30,7 +30,7 @@ package struct CurationTarget: Sendable, Hashable, CustomStringConvertible {
   static let addable = ["tiltak", "innsatsomraade", "organ", "nettverk", "statement"]
 
   /// What is to be added.
-  init?(kind: String) {
+  package init?(kind: String) {
     switch kind {
     case "tiltak": thing = .anyTiltak
     case "innsatsomraade": thing = .innsatsområde(nil)
@@ -44,7 +44,7 @@ package struct CurationTarget: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// A path to what is to be set or removed.
-  init?(path: String) {
+  package init?(path: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard let (thing, count) = Self.thing(parts), parts.count <= count + 1,
       parts.last?.isEmpty == false

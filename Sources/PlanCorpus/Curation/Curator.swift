@@ -5,6 +5,8 @@
 struct Curator {
   private(set) var plan: ReadPlan
   private(set) var faults: [Fault] = []
+  /// The bodies as changes number them: a removal renumbers those after it.
+  private(set) var organisationBeforeRemovals = Organisasjon()
   private let sources: [SourceText]
   private var curated: [Curated] = []
 
@@ -17,6 +19,7 @@ struct Curator {
   mutating func apply(_ entries: [CurationEntry]) {
     for deed in [CurationEntry.Deed.set, .remove, .add] {
       for entry in entries where entry.deed == deed { attempt(entry) }
+      if deed == .set { organisationBeforeRemovals = plan.facts.organisasjon }
     }
     plan.facts.tiltakene.sort { left, right in
       (left.innsatsområde ?? 0, left.number) < (right.innsatsområde ?? 0, right.number)

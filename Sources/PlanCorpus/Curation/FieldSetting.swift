@@ -26,7 +26,8 @@ enum FieldSetting {
     throw .wrongForm
   }
 
-  private static func fields(of fact: some Encodable) throws(Failure) -> [String: CuratedValue] {
+  /// Every value of a fact, by its key.
+  static func fields(of fact: some Encodable) throws(Failure) -> [String: CuratedValue] {
     guard let data = try? JSONEncoder().encode(fact),
       let fields = try? JSONDecoder().decode([String: CuratedValue].self, from: data)
     else { throw .wrongForm }

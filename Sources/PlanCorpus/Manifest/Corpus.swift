@@ -5,15 +5,24 @@ internal import Foundation
 package struct Corpus: Sendable {
   /// A plan as it lies in the corpus, its facts not yet read.
   package struct Entry: Sendable {
-    package let manifest: Manifest
+    package internal(set) var manifest: Manifest
     /// The name of its folder below the corpus.
     package let folder: String
     /// The sources, in the manifest's order, each read as repaired.
     package var sources: [SourceText]
+
+    /// The same texts under another manifest.
+    package func with(_ manifest: Manifest) -> Entry {
+      var entry = self
+      entry.manifest = manifest
+      return entry
+    }
   }
 
   /// In the order of their ids.
   package let entries: [Entry]
+
+  package init(entries: [Entry]) { self.entries = entries }
 
   /// Opens a corpus, whole or not at all, and repairs the text of the plans that need it.
   ///
@@ -79,7 +88,10 @@ package struct Corpus: Sendable {
     return (entries, faults)
   }
 
-  private static func folders(at path: String) throws(CorpusError) -> [String] {
+  /// The names of the folders that should be plans, in order.
+  ///
+  /// - Throws: `CorpusError` when there is no such corpus.
+  package static func folders(at path: String) throws(CorpusError) -> [String] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
       throw CorpusError(
         Fault(
@@ -104,7 +116,10 @@ package struct Corpus: Sendable {
     }
   }
 
-  private static func entry(at path: String, folder: String) throws(CorpusError) -> Entry {
+  /// One plan, its text as it was delivered.
+  ///
+  /// - Throws: `CorpusError` with every fault of its manifest and files.
+  package static func entry(at path: String, folder: String) throws(CorpusError) -> Entry {
     let manifestFile = "\(folder)/\(Manifest.fileName)"
     let manifest: Manifest
     do throws(Fault) {

@@ -18,7 +18,10 @@ extension Manifest {
   ///   - path: where the file is.
   ///   - file: how faults name it.
   package static func read(at path: String, as file: String) throws(Fault) -> Manifest {
-    let yaml = try YAMLValue.read(at: path, as: file)
+    try read(YAMLValue.read(at: path, as: file))
+  }
+
+  static func read(_ yaml: YAMLValue) throws(Fault) -> Manifest {
     try yaml.allow(keys: keys)
     return Manifest(
       id: try planID(yaml),

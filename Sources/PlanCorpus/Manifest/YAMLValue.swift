@@ -13,7 +13,11 @@ package struct YAMLValue {
   ///
   /// - Throws: a `Fault` naming the line that YAML refuses, or an empty or unreadable file.
   package static func read(at path: String, as file: String) throws(Fault) -> YAMLValue {
-    let text = try SourceDecoding.text(at: path, as: file)
+    try read(text: SourceDecoding.text(at: path, as: file), as: file)
+  }
+
+  /// Reads a text that stands in no file yet.
+  static func read(text: String, as file: String) throws(Fault) -> YAMLValue {
     do {
       guard let node = try Yams.compose(yaml: text) else {
         throw Fault(file: file, problem: "is empty", remedy: "write the keys its README lists")

@@ -9,6 +9,8 @@ package struct Answer: Sendable {
   package var mediaType: String
   /// The name that a browser saves it under, in ASCII; `nil` for what is shown in the browser.
   package var fileName: String?
+  /// Where the browser is to go on; only after a form.
+  var location: String?
   /// Whether its address names its content, so that it never need be asked for again.
   package var isForEver = false
   private(set) var body: ByteBuffer

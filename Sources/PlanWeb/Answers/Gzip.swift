@@ -32,7 +32,8 @@ enum Gzip {
 
   /// - Returns: the number of bytes written: all of it, or none.
   private static func deflate(
-    _ stream: inout z_stream, _ plain: UnsafeRawBufferPointer, into room: UnsafeMutableRawBufferPointer
+    _ stream: inout z_stream, _ plain: UnsafeRawBufferPointer,
+    into room: UnsafeMutableRawBufferPointer
   ) -> Int {
     // zlib only reads what it is given, though its header does not say so.
     stream.next_in = UnsafeMutablePointer(

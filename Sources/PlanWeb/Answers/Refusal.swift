@@ -35,6 +35,7 @@ package enum Refusal: Error, Sendable, Equatable {
   case timeLimit(seconds: Int64)
   case busy
   case missingTool(String)
+  case review(ReviewRefusal)
   case index(reason: String)
   /// A fault of the program; the log has more.
   case fault
@@ -68,6 +69,7 @@ package enum Refusal: Error, Sendable, Equatable {
     self =
       switch error {
       case let refusal as Refusal: refusal
+      case let refusal as ReviewRefusal: .review(refusal)
       // Without the name this initialiser would call itself.
       case let error as QueryError: Refusal(error, naming: \.flag)
       case let error as ExportError: error.isMissingTool ? .missingTool("\(error)") : .fault

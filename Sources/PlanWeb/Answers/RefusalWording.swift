@@ -13,6 +13,7 @@ extension Refusal {
       .noSuchPage:
       .notFound
     case .timeLimit, .busy, .missingTool, .index: .serviceUnavailable
+    case .review(let refusal): refusal.status
     case .fault: .internalServerError
     }
   }
@@ -39,6 +40,7 @@ extension Refusal {
     case .timeLimit: "time-limit"
     case .busy: "busy"
     case .missingTool: "missing-tool"
+    case .review(let refusal): refusal.code
     case .index: "index-unavailable"
     case .fault: "internal-error"
     }
@@ -66,6 +68,7 @@ extension Refusal {
     case .timeLimit: "The answer took too long"
     case .busy: "Too much is under way"
     case .missingTool: "A program is missing on the server"
+    case .review: "The review of plans does not take this"
     case .index: "The index cannot be read"
     case .fault: "The server failed"
     }
@@ -102,6 +105,7 @@ extension Refusal {
       "no answer within \(seconds) seconds; try again, or ask for less"
     case .busy: "try again in some seconds"
     case .missingTool(let what): what
+    case .review(let refusal): refusal.detail
     case .index: "whoever runs the server finds the reason in its log; try again later"
     case .fault: "whoever runs the server finds the reason in its log, by the request id"
     }

@@ -5,6 +5,8 @@ package struct Asked: Sendable {
   /// What stands in the place of the path's variables, decoded.
   package let variables: [String: String]
   package let parameters: Parameters
+  /// What a form sent; `nil` where nothing was.
+  package var form: Parameters?
   package let edition: Edition
   package let site: Site
 
@@ -22,8 +24,13 @@ package struct Site: Sendable {
   package var savedPath: String
   /// The folder of tables made ready for a meeting.
   package var definitionPath: String
+  /// The plans for people to look over and correct; `nil` where that is not to be had.
+  package var review: ReviewDesk?
 
-  package init(indexPath: String, savedPath: String, definitionPath: String) {
+  package init(
+    indexPath: String, savedPath: String, definitionPath: String, review: ReviewDesk? = nil
+  ) {
+    self.review = review
     self.indexPath = indexPath
     self.savedPath = savedPath
     self.definitionPath = definitionPath

@@ -8,6 +8,8 @@ package enum Limits {
   static let parameters = 250
   /// Bytes of a query's text.
   package static let queryLength = 1000
+  /// Bytes of a form.
+  static let form = 64 * 1024
   static let offset = 1_000_000
   /// There are 357.
   static let kommuner = 1000

@@ -1,3 +1,4 @@
+internal import HTTPTypes
 internal import NIOCore
 
 /// One thing that can be asked for: the only place that says where it is and how it is answered.
@@ -15,6 +16,9 @@ package struct Route: Sendable {
   package let operation: Operation?
   /// Whether its answers are kept while the index is the same.
   let isKept: Bool
+  var method = HTTPRequest.Method.get
+  /// Who it is for; `nil` for everybody.
+  var gate: ReviewGate?
 
   var timeLimit: TimeAmount {
     switch work {
@@ -29,6 +33,16 @@ package struct Route: Sendable {
     _ pattern: String, _ work: @escaping @Sendable (Asked) throws -> Answer
   ) -> Route {
     Route(path: RoutePath(pattern), work: .blocking(work), operation: nil, isKept: true)
+  }
+
+  /// A page of the review, of which nothing is kept anywhere, or what takes its forms.
+  static func review(
+    _ method: HTTPRequest.Method, _ pattern: String, _ gate: ReviewGate,
+    _ work: @escaping @Sendable (Asked) throws -> Answer
+  ) -> Route {
+    Route(
+      path: RoutePath(pattern), work: .blocking(work), operation: nil, isKept: false,
+      method: method, gate: gate)
   }
 
   /// A part of the API: it refuses parameters that it does not know.

@@ -12,6 +12,7 @@ struct RouteResponder: HTTPResponder {
 
   func respond(to request: Request, context: WebContext) async throws -> Response {
     guard let edition = context.edition else { throw Refusal.fault }
+    if let gate = route.gate { return try await respond(to: request, context, edition, by: gate) }
     let coding = ContentCoding(accepted: request.headers[.acceptEncoding])
     let key = "\(coding.rawValue) \(request.uri.string)"
     let tagged: TaggedAnswer
@@ -26,6 +27,20 @@ struct RouteResponder: HTTPResponder {
       if route.isKept { edition.answers[key] = tagged }
     }
     return tagged.response(to: request)
+  }
+
+  /// What only some may see is kept by nobody.
+  private func respond(
+    to request: Request, _ context: WebContext, _ edition: Edition, by gate: ReviewGate
+  ) async throws -> Response {
+    try gate.admit(request.head)
+    var asked = try asked(request, context, edition)
+    if route.method == .post { asked.form = try await gate.form(request) }
+    let answer = try await Self.answer(route, asked, within: route.timeLimit)
+    var headers: HTTPFields = [.contentType: answer.mediaType, .cacheControl: "no-store"]
+    if let location = answer.location { headers[.location] = location }
+    return Response(
+      status: answer.status, headers: headers, body: ResponseBody(byteBuffer: answer.body))
   }
 
   private func asked(

@@ -9,7 +9,8 @@ internal import UnixSignals
 
 /// The server of the pages and the API.
 package struct WebServer: Sendable {
-  /// Every route there is: what is not here is not served.
+  /// Every route that everybody has: beside these there is only the review of plans, where it is
+  /// asked for and the server is reached from its own machine alone.
   package static let routes = PageRoutes.all + ApiRoutes.all
 
   let live: LiveIndex
@@ -44,7 +45,7 @@ package struct WebServer: Sendable {
 
   func application(host: String = "127.0.0.1", port: Int = 0) -> some ApplicationProtocol {
     Application(
-      router: router,
+      router: router(site(for: host)),
       server: .http1(configuration: Limits.http1),
       configuration: ApplicationConfiguration(
         address: .hostname(host, port: port),
@@ -53,17 +54,24 @@ package struct WebServer: Sendable {
       logger: logger)
   }
 
-  private var router: Router<WebContext> {
+  /// Nothing can be written from another machine.
+  private func site(for host: String) -> Site {
+    var site = site
+    if !Loopback.isMeant(by: host) { site.review = nil }
+    return site
+  }
+
+  private func router(_ site: Site) -> Router<WebContext> {
     let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: RequestLogMiddleware())
     router.add(middleware: SecurityMiddleware())
     router.add(middleware: EditionMiddleware(live: live))
     router.add(middleware: RefusalMiddleware())
-    router.add(middleware: LimitMiddleware())
-    for route in Self.routes {
+    router.add(middleware: LimitMiddleware(forms: site.review.map { _ in ReviewRoutes.base }))
+    for route in Self.routes + (site.review.map(ReviewRoutes.all) ?? []) {
       let path = route.path.prefix + (route.path.variables.isEmpty ? "" : "**")
       router.on(
-        RouterPath(path), method: .get,
+        RouterPath(path), method: route.method,
         responder: RouteResponder(route: route, site: site))
     }
     return router

@@ -19,11 +19,23 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The port to listen on; 0 is any that is free, which the log names.")
   var port = 8080
 
+  @Flag(
+    help: """
+      Serve the pages where plans are looked over and corrected, on this machine alone. Not for a \
+      server behind a proxy.
+      """)
+  var gjennomgang = false
+
   @OptionGroup var locations: Locations
 
   func validate() throws {
     guard (0...65_535).contains(port) else {
       throw ValidationError("--port takes a number from 0 to 65535.")
+    }
+    guard !gjennomgang || Loopback.isMeant(by: host) else {
+      throw ValidationError(
+        "--gjennomgang writes into the corpus, so it is served on this machine alone; leave out "
+          + "--host, or take --gjennomgang away.")
     }
   }
 
@@ -31,7 +43,10 @@ struct ServeCommand: AsyncParsableCommand {
     try await Failure.reported {
       let site = Site(
         indexPath: locations.indexPath, savedPath: locations.savedPath,
-        definitionPath: locations.definitionPath)
+        definitionPath: locations.definitionPath,
+        review: gjennomgang
+          ? try ReviewDesk(corpus: locations.corpusPath, vocabularies: locations.vocabularyPath)
+          : nil)
       let logger = Logger(label: "tverrsnitt") { _ in JSONLines() }
       try await WebServer(site, logger: logger).run(host: host, port: port)
     }

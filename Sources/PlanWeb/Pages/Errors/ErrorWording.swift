@@ -46,6 +46,7 @@ struct ErrorWording {
         "Siden finnes ikke", "Det er ingenting på denne adressen.",
         "Sjekk at adressen er riktig skrevet, eller begynn på nytt fra søket."
       )
+    case .review(let refusal): refusal.words
     default: ofServer(refusal)
     }
   }

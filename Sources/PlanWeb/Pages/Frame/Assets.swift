@@ -25,7 +25,8 @@ enum Assets {
   /// One file of all the sheets: a browser that asks once is quicker.
   static let stylesheet = Asset(
     PackageResources.frame_css + PackageResources.parts_css + PackageResources.search_css
-      + PackageResources.tables_css + PackageResources.media_css, "tverrsnitt", "css",
+      + PackageResources.tables_css + PackageResources.review_css
+      + PackageResources.media_css, "tverrsnitt", "css",
     "text/css; charset=utf-8")
   static let script = Asset(
     PackageResources.tverrsnitt_js, "tverrsnitt", "js", "text/javascript; charset=utf-8")

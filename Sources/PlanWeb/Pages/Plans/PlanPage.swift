@@ -13,6 +13,7 @@ struct PlanPage {
   private let discretion: Discretion
   private let corrections: Corrections
   private let lines: PlanLines
+  private let isReviewed: Bool
 
   private init(_ facts: PlanFacts, _ head: DocumentHead, _ asked: Asked) throws {
     self.facts = facts
@@ -23,6 +24,7 @@ struct PlanPage {
     discretion = Discretion(asked.edition.index)
     corrections = try Corrections(asked.parameters)
     lines = try PlanLines(of: facts.plan, asked)
+    isReviewed = asked.site.review != nil
   }
 
   static func answer(_ asked: Asked) throws -> Answer {
@@ -62,9 +64,15 @@ struct PlanPage {
           Link("Tiltak", "#tiltak"), Link("Tiltakstyper", "#typer"),
           Link("Hvor sikker er lesingen?", "#kvalitet"), Link("Planens tekst", "#planteksten"),
         ].contexts,
+        "review": review,
         "facts": PlanDescriptionFacts(facts, names, discretion).all.contexts(links),
         "quality": ReadingQuality(facts).sentences.contexts,
       ])
+  }
+
+  /// Where the plan can be corrected, if it can be here.
+  private var review: [TemplateContext] {
+    isReviewed ? [Link("Rett eller bekreft det som er lest", ReviewRoutes.href(id)).context] : []
   }
 
   private var organisation: TemplateContext {

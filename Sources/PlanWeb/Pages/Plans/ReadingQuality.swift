@@ -34,7 +34,8 @@ struct ReadingQuality {
       + "\(Norwegian.count(quality.repairedWords, "ord", "ord")) er likevel lest annerledes enn det står."
   }
 
-  private func sentence(_ warning: Warning) -> String? {
+  /// A doubt of the program; `nil` for one about the text, of which each source has its own.
+  func sentence(_ warning: Warning) -> String? {
     guard !Self.ofText.contains(warning.code) else { return nil }
     let place = warning.evidence.map { " (linje \($0.firstLine)–\($0.lastLine))" } ?? ""
     switch warning.code {
@@ -42,6 +43,7 @@ struct ReadingQuality {
     case "no-maalgruppe": return "Programmet fant ingen målgruppe i planen."
     case "maalgruppe-words-only": return "Målgruppen er nevnt med ord, uten alder\(place)."
     case "maalgruppe-unclear": return "Planen nevner flere aldre som kan være målgruppen\(place)."
+    case "curation": return "En rettelse i plan.yaml passer ikke lenger med planen."
     case "renditions-differ": return "Utgavene av planen sier ikke det samme overalt\(place)."
     default: return "Programmet er i tvil om noe det leste\(place)."
     }
