@@ -173,7 +173,8 @@ import Testing
   @Test func `does not reach the other pages and the API`() async throws {
     try await ReviewSite.lend { site in
       for address in ["/", "/planer/fjellvik-2023", "/api/v1/search"] {
-        #expect(try await site.send(address, []).status == .methodNotAllowed)
+        let answer = try await site.send(address, [])
+        #expect(answer.status == .methodNotAllowed)
       }
     }
   }

@@ -112,7 +112,6 @@ import Testing
         let asked = {
           try await client.executeRequest(uri: "/healthz", method: .get, headers: [:], body: nil)
         }
-        #expect(try await asked().status == .ok)
         // In place: a disk that fails, not a new index.
         let file = try #require(FileHandle(forWritingAtPath: path))
         try file.truncate(atOffset: 0)
