@@ -40,9 +40,3 @@ struct TablesCommand: ParsableCommand {
     print("\(name): \(times[times.count / 2].milliseconds) ms for \(rows) rows")
   }
 }
-
-extension Duration {
-  var milliseconds: Int {
-    Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
-  }
-}
