@@ -1,7 +1,5 @@
 extension Duration {
-  var milliseconds: Int {
-    Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
-  }
-
   var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
+
+  var milliseconds: Double { seconds * 1000 }
 }

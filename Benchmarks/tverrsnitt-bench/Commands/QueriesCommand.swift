@@ -34,7 +34,7 @@ struct QueriesCommand: ParsableCommand {
     let opened = clock.now - start
     _ = try questions.first.map { try searcher.search($0.request(exact: exact)) }
     try printLine([
-      "open_ms": opened.seconds * 1000, "first_ms": (clock.now - start).seconds * 1000,
+      "open_ms": opened.milliseconds, "first_ms": (clock.now - start).milliseconds,
     ])
     for question in questions { _ = try searcher.search(question.request(exact: exact)) }
     var times: [Question.Variant: [Double]] = [:]
@@ -74,7 +74,7 @@ struct QueriesCommand: ParsableCommand {
       let clock = ContinuousClock()
       let start = clock.now
       let results = try searcher.search(request)
-      ms = (clock.now - start).seconds * 1000
+      ms = (clock.now - start).milliseconds
       total = results.total
       counted = question.facets.flatMap { results.facets[$0] }.reduce(0) { $0 + $1.count }
     }
