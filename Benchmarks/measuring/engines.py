@@ -51,8 +51,8 @@ def build_plain(folder):
                            capture_output=True, text=True).stdout.split()
     program = pathlib.Path(folder) / "xapian_plain"
     # The compiler that Swift brings along.
-    subprocess.run(["clang++", "-std=c++17", "-O2", PEERS / "xapian_plain.cpp", "-o", program, *flags],
-                   check=True)
+    subprocess.run(["clang++", "-std=c++17", "-O2", PEERS / "xapian_plain.cpp", "-o", program,
+                    *flags], check=True)
     return program
 
 

@@ -12,22 +12,32 @@ TEXTS = ["title", "headings", "text", "ansvar"]
 #: Set before the names of facets, since one of them is the name of a text too.
 FACET = "facet_"
 MOST_VALUES = 65_535
+#: tantivy's own default leaves out words of more than 40 bytes.
+WORDS = "words"
 
 
 def schema():
     builder = tantivy.SchemaBuilder()
     builder.add_text_field("id", stored=True, tokenizer_name="raw", index_option="basic")
     for name in TEXTS:
-        builder.add_text_field(name, stored=name in ("title", "text"), tokenizer_name="default")
+        builder.add_text_field(name, stored=name in ("title", "text"), tokenizer_name=WORDS)
     for facet in shared.FACETS:
         builder.add_text_field(FACET + facet, tokenizer_name="raw", index_option="basic", fast=True)
     builder.add_integer_field("years", indexed=True)
     return builder.build()
 
 
+def with_words(index):
+    analyzer = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple()).filter(
+        tantivy.Filter.lowercase()).build()
+    index.register_tokenizer(WORDS, analyzer)
+    return index
+
+
 def write(rows, path):
     os.makedirs(path)
-    writer = tantivy.Index(schema(), path=path).writer(heap_size=512 << 20, num_threads=2)
+    index = with_words(tantivy.Index(schema(), path=path))
+    writer = index.writer(heap_size=512 << 20, num_threads=2)
     for row in rows:
         fields = dict(zip(TEXTS, ([text] for text in row.texts)))
         fields |= {FACET + facet: values for facet, values in row.facets.items()}
@@ -38,7 +48,7 @@ def write(rows, path):
 
 
 def connect(path):
-    index = tantivy.Index.open(path)
+    index = with_words(tantivy.Index.open(path))
     return index.schema, index.searcher()
 
 

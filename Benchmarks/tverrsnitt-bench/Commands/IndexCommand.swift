@@ -26,12 +26,14 @@ struct IndexCommand: ParsableCommand {
     let plans = try DocumentFile(path: file).read()
     let memory = ProcessMemory()
     let builder = DraftIndexBuilder(vocabularies, lists, index: index)
-    let time = try ContinuousClock().measure { try builder.build(plans) }
+    let watch = Stopwatch()
+    try builder.build(plans)
+    let (seconds, cpuSeconds) = (watch.seconds, watch.cpuSeconds)
     let size = try FileManager.default.attributesOfItem(atPath: index)[.size] as? Int ?? 0
     print(
       try CompactJSON.line(
         IndexFigures(
-          documents: plans.reduce(0) { $0 + $1.count }, seconds: time.seconds,
+          documents: plans.reduce(0) { $0 + $1.count }, seconds: seconds, cpuSeconds: cpuSeconds,
           growthMib: memory.growth, peakMib: ProcessMemory.peak,
           sizeMib: size >> 20)))
   }
@@ -41,12 +43,14 @@ struct IndexCommand: ParsableCommand {
 struct IndexFigures: Codable {
   var documents: Int
   var seconds: Double
+  var cpuSeconds: Double
   var growthMib: Int
   var peakMib: Int
   var sizeMib: Int
 
   enum CodingKeys: String, CodingKey {
     case documents, seconds
+    case cpuSeconds = "cpu_seconds"
     case growthMib = "growth_mib"
     case peakMib = "peak_mib"
     case sizeMib = "size_mib"

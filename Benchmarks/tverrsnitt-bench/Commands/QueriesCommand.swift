@@ -28,13 +28,12 @@ struct QueriesCommand: ParsableCommand {
 
   func run() throws {
     let questions = try readQuestions()
-    let clock = ContinuousClock()
-    let start = clock.now
+    let watch = Stopwatch()
     let searcher = try Searcher(OpenIndex(path: index))
-    let opened = clock.now - start
+    let opened = watch.seconds
     _ = try questions.first.map { try searcher.search($0.request(exact: exact)) }
     try printLine([
-      "open_ms": opened.milliseconds, "first_ms": (clock.now - start).milliseconds,
+      "open_ms": opened * 1000, "first_ms": watch.seconds * 1000,
     ])
     for question in questions { _ = try searcher.search(question.request(exact: exact)) }
     var times: [Question.Variant: [Double]] = [:]
@@ -65,16 +64,22 @@ struct QueriesCommand: ParsableCommand {
   private struct Answered: Encodable {
     let variant: Question.Variant
     let ms: Double
+    let cpuMs: Double
     let total: Int
     let counted: Int
+
+    enum CodingKeys: String, CodingKey {
+      case variant, ms, total, counted
+      case cpuMs = "cpu_ms"
+    }
 
     init(_ question: Question, _ searcher: Searcher, exact: Bool) throws {
       variant = question.variant
       let request = question.request(exact: exact)
-      let clock = ContinuousClock()
-      let start = clock.now
+      let watch = Stopwatch()
       let results = try searcher.search(request)
-      ms = (clock.now - start).milliseconds
+      ms = watch.seconds * 1000
+      cpuMs = watch.cpuSeconds * 1000
       total = results.total
       counted = question.facets.flatMap { results.facets[$0] }.reduce(0) { $0 + $1.count }
     }

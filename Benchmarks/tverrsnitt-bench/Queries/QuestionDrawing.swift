@@ -4,6 +4,8 @@ internal import PlanIndex
 /// values as often as documents carry them.
 struct QuestionDrawing {
   private static let three: [Facet] = [.kommune, .innsatsomraade, .tiltakstype]
+  /// In bytes; Xapian leaves out words of more than 64.
+  private static let lengths = 3...60
   private static let filtering: [Facet] = [
     .kommune, .innsatsomraade, .aktoer, .gyldig, .dokumenttype, .nivaa,
   ]
@@ -38,14 +40,14 @@ struct QuestionDrawing {
     while true {
       let words = Words(chance.one(of: documents).head.text).lowercased
       guard let word = words.randomElement(using: &chance) else { continue }
-      if word.count > 2, !stopwords.contains(word) { return word }
+      if Self.lengths.contains(word.utf8.count), !stopwords.contains(word) { return word }
     }
   }
 
   private mutating func filters() -> [String: [String]] {
     var filters: [String: [String]] = [:]
     for facet in Self.filtering.shuffled(using: &chance).prefix(2) {
-      let count = facet == .kommune ? 40 : Int.random(in: 2...4, using: &chance)
+      let count = facet == .kommune ? 8 : Int.random(in: 2...4, using: &chance)
       filters[facet.rawValue] = values(of: facet, count)
     }
     let youngest = Int.random(in: 6...18, using: &chance)
