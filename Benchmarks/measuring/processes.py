@@ -12,8 +12,14 @@ from measuring.builds import PROJECT
 
 
 def run(command, **options):
-    return subprocess.run([str(part) for part in command], check=True, stdout=subprocess.PIPE,
-                          text=True, cwd=PROJECT, **options)
+    """Ends the measurement when the program does not end well, with its own last words."""
+    done = subprocess.run([str(part) for part in command], stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, text=True, cwd=PROJECT, **options)
+    if done.returncode != 0:
+        name = " ".join(str(part) for part in command[:2])
+        told = done.stderr.strip().splitlines() or ["it says nothing about why"]
+        raise SystemExit(f"{name} ended with {done.returncode}: {told[-1]}")
+    return done
 
 
 def lines(command, **options):
@@ -24,7 +30,7 @@ def lines(command, **options):
 def timed(command):
     """Seconds of a whole process."""
     start = time.perf_counter()
-    run(command, stderr=subprocess.DEVNULL)
+    run(command)
     return time.perf_counter() - start
 
 
