@@ -18,7 +18,8 @@ def run(command, **options):
     if done.returncode != 0:
         name = " ".join(str(part) for part in command[:2])
         told = done.stderr.strip().splitlines() or ["it says nothing about why"]
-        raise SystemExit(f"{name} ended with {done.returncode}: {told[-1]}")
+        reason = next((line for line in told if line.startswith("Error")), told[-1])
+        raise SystemExit(f"{name} ended with {done.returncode}: {reason}")
     return done
 
 
