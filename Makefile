@@ -9,6 +9,9 @@ SETUP ?= scripts/setup
 TVERRSNITT := .build/release/tverrsnitt
 # Every test is a Swift Testing test; XCTest's idle runner would only report leaks of its own.
 SWIFT_TEST := swift test --disable-xctest
+# How many documents are compared on; BENCH=--write keeps the reports.
+DOCUMENTS ?= 20000
+BENCH ?=
 # The parts that reach into C++, or share it between threads.
 SANITIZED := ^(XapianTests|PlanQueriesTests)\.
 
@@ -64,9 +67,14 @@ docs: setup ## Hold the documentation to the code, and list it
 	  *.md $(sort $(wildcard */README.md docs/*.md docs/*/*.md))
 
 .PHONY: bench
-bench: build ## Measure search against a peer, and the tables of many plans
-	Benchmarks/run
-	Benchmarks/tables
+bench: build ## Measure against peers, as it grows, and under load; DOCUMENTS=200000 takes longer
+	swift build -c release --product tverrsnitt-bench
+	Benchmarks/compare --documents $(DOCUMENTS) $(BENCH)
+	Benchmarks/growth $(BENCH)
+	Benchmarks/tables $(BENCH)
+	Benchmarks/exports $(BENCH)
+	Benchmarks/load $(BENCH)
+	Benchmarks/command $(BENCH)
 
 ##@ Tidy
 

@@ -143,6 +143,10 @@ let package = Package(
       name: "tverrsnitt-bench",
       dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", argumentParser],
       path: "Benchmarks/tverrsnitt-bench", swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarkTests",
+      dependencies: ["tverrsnitt-bench", "PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures"],
+      swiftSettings: strict),
 
     // The command.
     .executableTarget(

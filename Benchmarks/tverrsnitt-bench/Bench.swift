@@ -6,5 +6,8 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tverrsnitt-bench",
     abstract: "Generate corpora of made-up plans, and measure on them.",
-    subcommands: [GenerateCommand.self, TablesCommand.self])
+    subcommands: [
+      GenerateCommand.self, DocumentsCommand.self, IndexCommand.self, QuestionsCommand.self,
+      QueriesCommand.self, TablesCommand.self,
+    ])
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Xapian
 
 /// Where an index is built: beside the old one, on the same file system, under a name that says
 /// whose it is.
@@ -16,6 +17,25 @@ struct BuildPlace {
     let own = "\(parent.isEmpty ? "." : parent)/.\(name)\(Self.mark)\(getpid())"
     folder = own
     file = own + ".file"
+  }
+
+  /// Writes an index aside, compacts it to one file, and swaps it in.
+  ///
+  /// - Parameters:
+  ///   - compacting: called when the documents are written.
+  ///   - write: writes the documents into the folder it is given.
+  func build<Outcome>(
+    compacting: () -> Void = {}, _ write: (_ folder: String) throws -> Outcome
+  ) throws -> Outcome {
+    try prepare()
+    defer { clean() }
+    let outcome = try write(folder)
+    compacting()
+    var options = Database.CompactionOptions()
+    options.singleFile = true
+    try Database.compact(sources: [folder], to: file, options: options)
+    try swapIn()
+    return outcome
   }
 
   /// Makes room, and clears away what builds that died have left.

@@ -56,15 +56,9 @@ package struct IndexBuilder: Sendable {
     let place = BuildPlace(index: indexPath)
     do {
       let read = try reading(corpus, classifier).records(progress)
-      try place.prepare()
-      defer { place.clean() }
-      let documents = try write(
-        read.records, vocabularies, classifier, lists, to: place.folder, progress)
-      progress(.compacting)
-      var options = Database.CompactionOptions()
-      options.singleFile = true
-      try Database.compact(sources: [place.folder], to: place.file, options: options)
-      try place.swapIn()
+      let documents = try place.build(compacting: { progress(.compacting) }) { folder in
+        try write(read.records, vocabularies, classifier, lists, to: folder, progress)
+      }
       return outcome(read.records.map(\.plan), lists, documents, unchanged: read.unchanged)
     } catch {
       throw .unwritable(path: indexPath, reason: Self.reason(error))
@@ -72,7 +66,7 @@ package struct IndexBuilder: Sendable {
   }
 
   /// The system's own words for what went wrong, where it is the file system's doing.
-  private static func reason(_ error: any Error) -> String {
+  static func reason(_ error: any Error) -> String {
     guard let system = (error as? CocoaError)?.underlying as? POSIXError else { return "\(error)" }
     return String(cString: strerror(system.code.rawValue))
   }
@@ -103,7 +97,8 @@ package struct IndexBuilder: Sendable {
   ) throws -> Int {
     let labels = FacetLabels(vocabularies)
     let plans = records.map(\.plan)
-    let words = SearchWords(vocabularies, plans, lists)
+    var words = SearchWords(vocabularies, lists)
+    for plan in plans { words.count(plan) }
     var writing = try IndexWriting(
       at: folder, stopwords: vocabularies.stoppord, compounds: words.compounds)
     writing.register(labels.known)
@@ -119,15 +114,7 @@ package struct IndexBuilder: Sendable {
       progress(.writing(documents: count))
     }
     for record in records { try record.write(to: &writing) }
-    try words.write(to: &writing)
-    try writing.setMetadata(Schema.Metadata.schema, Schema.version)
-    try writing.setMetadata(Schema.Metadata.facets, try CompactJSON.line(writing.registry))
-    let kommuner = Kommuneoversikt(vocabularies.kommuner)
-    try writing.setMetadata(Schema.Metadata.kommuner, try CompactJSON.line(kommuner))
-    let concepts = QueryConcepts.Stored(vocabularies)
-    try writing.setMetadata(Schema.Metadata.concepts, try CompactJSON.line(concepts))
-    try writing.setMetadata(Schema.Metadata.plans, try CompactJSON.line(summaries(plans)))
-    try writing.finish()
+    try writing.finish(words, vocabularies, summaries(plans))
     return count
   }
 

@@ -118,6 +118,21 @@ struct IndexWriting: ~Copyable {
     try writer.addSpelling(word, count: UInt32(clamping: count))
   }
 
+  /// Writes what stands beside the documents, and ends.
+  consuming func finish(
+    _ words: SearchWords, _ vocabularies: Vocabularies, _ plans: [PlanSummary]
+  ) throws {
+    try words.write(to: &self)
+    try setMetadata(Schema.Metadata.schema, Schema.version)
+    try setMetadata(Schema.Metadata.facets, try CompactJSON.line(registry))
+    let kommuner = Kommuneoversikt(vocabularies.kommuner)
+    try setMetadata(Schema.Metadata.kommuner, try CompactJSON.line(kommuner))
+    let concepts = QueryConcepts.Stored(vocabularies)
+    try setMetadata(Schema.Metadata.concepts, try CompactJSON.line(concepts))
+    try setMetadata(Schema.Metadata.plans, try CompactJSON.line(plans))
+    try finish()
+  }
+
   consuming func finish() throws(XapianError) {
     try writer.finish()
   }

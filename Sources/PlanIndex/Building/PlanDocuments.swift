@@ -1,7 +1,7 @@
 package import PlanCorpus
 
 /// One document for the index, before it is written.
-package struct DraftDocument: Sendable {
+package struct DraftDocument: Codable, Sendable {
   package var head: DocumentHead
   /// Full facts as one line of JSON.
   package var facts: String

@@ -6,28 +6,30 @@ struct SearchWords {
   private let vocabularies: Vocabularies
   private let lists: WordLists
   /// How many plans have each word.
-  private let plansByWord: [String: Int]
+  private var plansByWord: [String: Int] = [:]
   /// Words of the vocabularies.
   private let known: Set<String>
   let compounds: Compounds
 
-  init(_ vocabularies: Vocabularies, _ plans: [ReadPlan], _ lists: WordLists) {
+  /// Those of the vocabularies and the lists; plans bring theirs with ``count(_:)``.
+  init(_ vocabularies: Vocabularies, _ lists: WordLists) {
     self.vocabularies = vocabularies
     self.lists = lists
-    var counts: [String: Int] = [:]
-    for plan in plans {
-      for word in Set(Self.texts(of: plan).flatMap { Words($0).lowercased }) {
-        counts[word, default: 0] += 1
-      }
-    }
-    plansByWord = counts
     known = Self.words(of: vocabularies)
     compounds = Compounds(lists.common.union(known))
   }
 
-  private static func texts(of plan: ReadPlan) -> [String] {
-    plan.facts.tiltakene.flatMap { [$0.title, $0.text] } + plan.passages.map(\.text)
-      + plan.passages.flatMap(\.headings)
+  /// Takes in the words of one plan, each once.
+  mutating func count(_ texts: [String]) {
+    for word in Set(texts.flatMap { Words($0).lowercased }) {
+      plansByWord[word, default: 0] += 1
+    }
+  }
+
+  mutating func count(_ plan: ReadPlan) {
+    count(
+      plan.facts.tiltakene.flatMap { [$0.title, $0.text] } + plan.passages.map(\.text)
+        + plan.passages.flatMap(\.headings))
   }
 
   /// Every word of a label, synonym or form; patterns with a star are no words.

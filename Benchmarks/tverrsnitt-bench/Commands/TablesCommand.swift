@@ -7,7 +7,7 @@ internal import PlanQueries
 struct TablesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tables",
-    abstract: "Time every comparison table and the gaps of an index, in one process.")
+    abstract: "Time every comparison table and the gaps of an index; a line of JSON for each.")
 
   @Option(help: "How often each is made; the median counts.")
   var rounds = 7
@@ -20,7 +20,7 @@ struct TablesCommand: ParsableCommand {
     var comparison: Comparison?
     let opening = try clock.measure { comparison = try Comparison(OpenIndex(path: index)) }
     guard let comparison else { return }
-    print("opening the index and reading its plans: \(opening.milliseconds) ms")
+    try show(Timing(table: "opening, with all plans read", ms: opening.milliseconds, rows: 0))
     for kind in TableKind.allCases {
       try time(kind.rawValue) { try comparison.table(kind) }
     }
@@ -37,12 +37,14 @@ struct TablesCommand: ParsableCommand {
     let times = try (0..<max(1, rounds)).map { _ in
       try clock.measure { rows = try make().rows.count }
     }.sorted()
-    print("\(name): \(times[times.count / 2].milliseconds) ms for \(rows) rows")
+    try show(Timing(table: name, ms: times[times.count / 2].milliseconds, rows: rows))
   }
-}
 
-extension Duration {
-  var milliseconds: Int {
-    Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
+  private func show(_ timing: Timing) throws { print(try CompactJSON.line(timing)) }
+
+  private struct Timing: Encodable {
+    let table: String
+    let ms: Double
+    let rows: Int
   }
 }

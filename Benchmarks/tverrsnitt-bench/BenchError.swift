@@ -1,0 +1,6 @@
+/// What keeps a measurement from being made, and what to do about it.
+struct BenchError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}
