@@ -1,9 +1,14 @@
 """Debian's Chromium in a look: a width, light or dark, with or without script."""
 
 import json
+import time
 import urllib.parse
 
 from selenium import webdriver
+from selenium.common.exceptions import (
+    NoSuchElementException,
+    StaleElementReferenceException,
+)
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -14,7 +19,21 @@ import server
 CHROMIUM = "/usr/bin/chromium"
 DRIVER = "/usr/bin/chromedriver"
 HEIGHT = 900
+PATIENCE = 20
 PHONE, MIDDLE, WIDE = 390, 900, 1440
+
+
+def eventually(is_so):
+    """Whether it comes to be so, while pages come and go."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            if is_so():
+                return True
+        except (StaleElementReferenceException, NoSuchElementException):
+            pass  # the page is on its way out
+        time.sleep(0.1)
+    return False
 
 
 class Browser:
@@ -103,6 +122,10 @@ class Browser:
         )
 
     # What a person sees
+
+    def reads(self, words):
+        """Whether the page that a form leads to comes to say so."""
+        return eventually(lambda: words in self.text)
 
     @property
     def text(self):
