@@ -4,7 +4,7 @@ internal import PlanCorpus
 struct CorpusReading {
   private enum Step {
     case unchanged(PlanRecord)
-    case unread(CorpusRepair.Examined)
+    case unread(CorpusRepair.Examined, stamp: String)
   }
 
   private let repair = CorpusRepair()
@@ -34,7 +34,7 @@ struct CorpusReading {
       guard case .unchanged(let record) = step, !record.isSound, record.witnesses != named else {
         continue
       }
-      steps[place] = .unread(repair.examine(corpus.entries[place]))
+      steps[place] = .unread(repair.examine(corpus.entries[place]), stamp: record.stamp)
     }
     let words = steps.allSatisfy(Self.isSound) ? .empty : repair.soundWords(of: witnesses)
     let records = try steps.enumerated().map { place, step in
@@ -44,15 +44,16 @@ struct CorpusReading {
   }
 
   private func step(_ entry: Corpus.Entry) -> Step {
+    let stamp = stamp.of(entry)
     let record = earlier.record(
-      of: entry.manifest.id.rawValue, files: entry.sources.map(\.file), stamp: stamp.of(entry))
-    return record.map(Step.unchanged) ?? .unread(repair.examine(entry))
+      of: entry.manifest.id.rawValue, files: entry.sources.map(\.file), stamp: stamp)
+    return record.map(Step.unchanged) ?? .unread(repair.examine(entry), stamp: stamp)
   }
 
   private static func isSound(_ step: Step) -> Bool {
     switch step {
     case .unchanged(let record): record.isSound
-    case .unread(let examined): examined.isSound
+    case .unread(let examined, _): examined.isSound
     }
   }
 
@@ -62,20 +63,19 @@ struct CorpusReading {
   ) throws -> PlanRecord {
     switch step {
     case .unchanged(let record): return record
-    case .unread(let examined):
-      return try read(examined, number: number, words: words, witnesses: witnesses, progress)
+    case .unread(let examined, let stamp):
+      let id = examined.entry.manifest.id.rawValue
+      progress(.reading(plan: id, number: number, of: corpus.entries.count))
+      return try read(examined, stamp: stamp, words: words, witnesses: witnesses)
     }
   }
 
   private func read(
-    _ examined: CorpusRepair.Examined, number: Int, words: WordCounts, witnesses: String,
-    _ progress: (IndexBuilder.Progress) -> Void
+    _ examined: CorpusRepair.Examined, stamp: String, words: WordCounts, witnesses: String
   ) throws -> PlanRecord {
-    let id = examined.entry.manifest.id.rawValue
-    progress(.reading(plan: id, number: number, of: corpus.entries.count))
     let entry = repair.repair(examined, soundWords: words)
     return PlanRecord(
-      stamp: stamp.of(entry), isSound: examined.isSound,
+      stamp: stamp, isSound: examined.isSound,
       witnesses: examined.isSound ? nil : witnesses,
       plan: classifier.classify(PlanReading.read(entry)), lines: try Self.lines(of: entry))
   }

@@ -5,10 +5,8 @@ internal import PlanIndex
 /// responsible, for whom, and on which level of prevention.
 struct TiltakByTypeTable {
   private let types: TiltakstypeTable
-  private let selection: Selection
 
   init(_ selection: Selection) {
-    self.selection = selection
     types = TiltakstypeTable(selection) { Self.told($0, selection.names) }
   }
 
