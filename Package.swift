@@ -102,7 +102,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlanQueriesTests",
-      dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", "Fixtures"],
+      dependencies: ["PlanQueries", "PlanIndex", "PlanCorpus", "Xapian", "Fixtures"],
       swiftSettings: strict),
 
     // Links libxlsxwriter and shows Swift its C header.

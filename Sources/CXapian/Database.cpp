@@ -92,6 +92,32 @@ bool cx_database_postings(CXDatabase *database, CXBytes term, CXIDs *out, CXErro
   });
 }
 
+bool cx_database_weighted_postings(
+    CXDatabase *database, CXBytes term, CXIDs *out, CXIDs *counts, CXError *error) {
+  return guarded(error, [&] {
+    const Xapian::Database &db = database->any();
+    const std::string name = text_in(term);
+    const size_t frequency = db.get_termfreq(name);
+    out->ids.reserve(out->ids.size() + frequency);
+    counts->ids.reserve(counts->ids.size() + frequency);
+    for (auto i = db.postlist_begin(name); i != db.postlist_end(name); ++i) {
+      out->ids.push_back(*i);
+      counts->ids.push_back(i.get_wdf());
+    }
+  });
+}
+
+bool cx_database_lengths(CXDatabase *database, CXIDs *out, CXIDs *lengths, CXError *error) {
+  return guarded(error, [&] {
+    const Xapian::Database &db = database->any();
+    const std::string all;
+    for (auto i = db.postlist_begin(all); i != db.postlist_end(all); ++i) {
+      out->ids.push_back(*i);
+      lengths->ids.push_back(i.get_doclength());
+    }
+  });
+}
+
 bool cx_database_positions(
     CXDatabase *database, uint32_t id, CXBytes term, CXIDs *out, CXError *error) {
   return guarded(error, [&] {

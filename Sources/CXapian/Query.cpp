@@ -94,6 +94,46 @@ bool cx_query_description(const CXQuery *query, CXText *out, CXError *error) {
   return guarded(error, [&] { *out = text_out(query->top().get_description()); });
 }
 
+namespace {
+
+// What of a query can be told from outside without loss; the window of a phrase, a scale's factor
+// and a wildcard's limit cannot.
+uint32_t plain_kind(const Xapian::Query &query) {
+  switch (query.get_type()) {
+    case Xapian::Query::LEAF_TERM: return 0;
+    case Xapian::Query::OP_OR: return 1;
+    case Xapian::Query::OP_AND: return 2;
+    case Xapian::Query::OP_AND_NOT: return 3;
+    case Xapian::Query::OP_AND_MAYBE: return 4;
+    case Xapian::Query::OP_FILTER: return 5;
+    default: return 6;
+  }
+}
+
+bool add_nodes(const Xapian::Query &query, CXList &out) {
+  if (query.empty()) return false;
+  const uint32_t kind = plain_kind(query);
+  if (kind == 6) return false;
+  if (kind == 0) {
+    out.add(*query.get_terms_begin(), kind, query.get_length());
+    return true;
+  }
+  const size_t count = query.get_num_subqueries();
+  out.add(std::string(), kind, static_cast<uint32_t>(count));
+  for (size_t i = 0; i != count; ++i)
+    if (!add_nodes(query.get_subquery(i), out)) return false;
+  return true;
+}
+
+}  // namespace
+
+bool cx_query_nodes(const CXQuery *query, CXList *out, CXError *error) {
+  return guarded(error, [&] {
+    out->clear();
+    if (!add_nodes(query->top(), *out)) out->clear();
+  });
+}
+
 bool cx_query_terms(const CXQuery *query, CXList *out, CXError *error) {
   return guarded(error, [&] {
     out->clear();

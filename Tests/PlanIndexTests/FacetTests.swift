@@ -102,6 +102,21 @@ import Testing
     #expect(!Self.bærum.isMeant(by: name))
   }
 
+  @Test(arguments: ["baerum", "Bærum", "BAERUM", "barum", "rus", "Rus og doping", "", "2024"])
+  func `a name means the values that say so themselves`(name: String) {
+    var registry = FacetRegistry()
+    registry.register(Self.bærum)
+    registry.register(FacetValue(facet: .innsatsomraade, value: "rus", label: "Rus og doping"))
+    registry.register(FacetValue(facet: .innsatsomraade, value: "a-2020/1", label: "Rus"))
+    var merged = FacetValue(facet: .kommune, value: "asker", label: "Asker")
+    merged.names = ["asker", "barum"]
+    registry.register(merged)
+    for facet in Facet.allCases {
+      let asked = registry.values(of: facet).filter { $0.isMeant(by: name) }
+      #expect(registry.codes(of: facet, meantBy: name).map { registry.values[Int($0)] } == asked)
+    }
+  }
+
   @Test func `JSON keeps values and codes`() throws {
     var registry = FacetRegistry()
     let values = [

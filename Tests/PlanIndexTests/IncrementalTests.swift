@@ -56,6 +56,19 @@ import Xapian
     }
   }
 
+  @Test(arguments: [1, 2, 5])
+  func `gives the same index with any number of writers`(parts: Int) throws {
+    try withCorpus { corpus, index in
+      _ = try build(index, corpus)
+      let parted = "\(index).parted"
+      let outcome = try IndexBuilder(
+        corpus: corpus, vocabularies: Fixtures.vocabularies, index: parted, parts: parts
+      ).build()
+      #expect(outcome.documents > 50)
+      #expect(try everything(parted) == everything(index))
+    }
+  }
+
   @Test func `reads everything when that is asked for`() throws {
     try withCorpus { corpus, index in
       _ = try build(index, corpus)

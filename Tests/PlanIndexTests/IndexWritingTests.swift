@@ -24,8 +24,10 @@ import Xapian
   /// The terms of one document, with how often each stands in it.
   private func terms(_ draft: DraftDocument) throws -> [String: Int] {
     try Fixtures.withFolder { folder in
+      var registry = FacetRegistry()
+      registry.register(draft.facets)
       var writing = try IndexWriting(
-        at: "\(folder)/db", stopwords: ["og"], compounds: Compounds([]))
+        at: "\(folder)/db", stopwords: ["og"], compounds: Compounds([]), registry)
       try writing.add(draft)
       try writing.finish()
       let database = try Database(path: "\(folder)/db")

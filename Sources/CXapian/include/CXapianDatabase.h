@@ -62,6 +62,11 @@ bool cx_database_term_statistics(
     CXDatabase *database, CXBytes term, CXTermStatistics *out, CXError *error);
 /// Appends the ids of the documents that have the term, ascending.
 bool cx_database_postings(CXDatabase *database, CXBytes term, CXIDs *out, CXError *error);
+/// The same with how often each document has it, one for one.
+bool cx_database_weighted_postings(
+    CXDatabase *database, CXBytes term, CXIDs *out, CXIDs *counts, CXError *error);
+/// Appends the ids of all documents, ascending, with their lengths.
+bool cx_database_lengths(CXDatabase *database, CXIDs *out, CXIDs *lengths, CXError *error);
 bool cx_database_positions(
     CXDatabase *database, uint32_t id, CXBytes term, CXIDs *out, CXError *error);
 

@@ -38,6 +38,10 @@ bool cx_query_wildcard(
 bool cx_query_serialised(CXQuery *query, CXBytes bytes, CXError *error);
 bool cx_query_serialise(const CXQuery *query, CXText *out, CXError *error);
 bool cx_query_description(const CXQuery *query, CXText *out, CXError *error);
+/// The tree in preorder, an entry a node: a term with its frequency in the query as `second`, or
+/// an operator with its count of parts. `first` is zero for a term, one for OR, two for AND, three
+/// for AND NOT, four for AND MAYBE, five for FILTER; a node of another kind empties the list.
+bool cx_query_nodes(const CXQuery *query, CXList *out, CXError *error);
 /// The distinct terms, in byte order.
 bool cx_query_terms(const CXQuery *query, CXList *out, CXError *error);
 

@@ -23,17 +23,19 @@ struct BuildPlace {
   ///
   /// - Parameters:
   ///   - compacting: called when the documents are written.
-  ///   - write: writes the documents into the folder it is given.
+  ///   - write: writes databases into the folder it is given, and tells which, in the order of
+  ///     their documents.
   func build<Outcome>(
-    compacting: () -> Void = {}, _ write: (_ folder: String) throws -> Outcome
+    compacting: () -> Void = {}, _ write: (_ folder: String) throws -> (Outcome, [String])
   ) throws -> Outcome {
     try prepare()
     defer { clean() }
-    let outcome = try write(folder)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let (outcome, parts) = try write(folder)
     compacting()
     var options = Database.CompactionOptions()
     options.singleFile = true
-    try Database.compact(sources: [folder], to: file, options: options)
+    try Database.compact(sources: parts, to: file, options: options)
     try swapIn()
     return outcome
   }

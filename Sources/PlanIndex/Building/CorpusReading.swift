@@ -1,8 +1,8 @@
 internal import PlanCorpus
 
 /// Reads the plans of a corpus, those alone that changed since the index before.
-struct CorpusReading {
-  private enum Step {
+struct CorpusReading: Sendable {
+  private enum Step: Sendable {
     case unchanged(PlanRecord)
     case unread(CorpusRepair.Examined, stamp: String)
   }
@@ -26,7 +26,7 @@ struct CorpusReading {
   func records(
     _ progress: (IndexBuilder.Progress) -> Void
   ) throws -> (records: [PlanRecord], unchanged: Int) {
-    var steps = corpus.entries.map(step)
+    var steps = try Parallel.map(corpus.entries) { step($0) }
     let sound = zip(corpus.entries, steps).filter { Self.isSound($1) }.map(\.0)
     let witnesses = Array(sound.prefix(CorpusRepair.mostWitnesses))
     let named = ReadingStamp.witnesses(witnesses)
@@ -37,9 +37,7 @@ struct CorpusReading {
       steps[place] = .unread(repair.examine(corpus.entries[place]), stamp: record.stamp)
     }
     let words = steps.allSatisfy(Self.isSound) ? .empty : repair.soundWords(of: witnesses)
-    let records = try steps.enumerated().map { place, step in
-      try record(step, number: place + 1, words: words, witnesses: named, progress)
-    }
+    let records = try records(of: steps, words: words, witnesses: named, progress)
     return (records, steps.count { if case .unchanged = $0 { true } else { false } })
   }
 
@@ -57,16 +55,33 @@ struct CorpusReading {
     }
   }
 
-  private func record(
-    _ step: Step, number: Int, words: WordCounts, witnesses: String,
+  /// So many plans are read at once.
+  private static let together = 8 * Parallel.usual
+
+  private func records(
+    of steps: [Step], words: WordCounts, witnesses: String,
     _ progress: (IndexBuilder.Progress) -> Void
-  ) throws -> PlanRecord {
+  ) throws -> [PlanRecord] {
+    var records: [PlanRecord] = []
+    for start in stride(from: 0, to: steps.count, by: Self.together) {
+      let stretch = Array(steps[start..<min(start + Self.together, steps.count)])
+      for (place, step) in stretch.enumerated() {
+        guard case .unread(let examined, _) = step else { continue }
+        let id = examined.entry.manifest.id.rawValue
+        progress(.reading(plan: id, number: start + place + 1, of: steps.count))
+      }
+      records += try Parallel.map(stretch) { step in
+        try record(step, words: words, witnesses: witnesses)
+      }
+    }
+    return records
+  }
+
+  private func record(_ step: Step, words: WordCounts, witnesses: String) throws -> PlanRecord {
     switch step {
-    case .unchanged(let record): return record
+    case .unchanged(let record): record
     case .unread(let examined, let stamp):
-      let id = examined.entry.manifest.id.rawValue
-      progress(.reading(plan: id, number: number, of: corpus.entries.count))
-      return try read(examined, stamp: stamp, words: words, witnesses: witnesses)
+      try read(examined, stamp: stamp, words: words, witnesses: witnesses)
     }
   }
 

@@ -17,27 +17,28 @@ package struct DraftIndexBuilder: Sendable {
 
   /// - Parameter plans: the documents of one plan after another, the plan's own among them.
   /// - Throws: `IndexError.unwritable`; an earlier index still stands then.
-  package func build(_ plans: some Sequence<[DraftDocument]>) throws(IndexError) {
+  package func build(_ plans: [[DraftDocument]]) throws(IndexError) {
     do {
-      try BuildPlace(index: indexPath).build { try write(plans, to: $0) }
+      try BuildPlace(index: indexPath).build { ((), try write(plans, to: $0)) }
     } catch {
       throw .unwritable(path: indexPath, reason: IndexBuilder.reason(error))
     }
   }
 
-  private func write(_ plans: some Sequence<[DraftDocument]>, to folder: String) throws {
-    var words = SearchWords(vocabularies, lists)
-    var writing = try IndexWriting(
-      at: folder, stopwords: vocabularies.stoppord, compounds: words.compounds)
-    writing.register(FacetLabels(vocabularies).known)
-    var summaries: [PlanSummary] = []
-    for drafts in plans {
-      for draft in drafts { try writing.add(draft) }
-      let heads = drafts.map(\.head)
-      words.count(heads.flatMap { [$0.title, $0.text] + $0.headings })
-      summaries += Self.summary(heads)
-    }
-    try writing.finish(words, vocabularies, summaries)
+  /// The databases that make the index.
+  private func write(_ plans: [[DraftDocument]], to folder: String) throws -> [String] {
+    let words = SearchWords(vocabularies, lists)
+    var registry = FacetRegistry()
+    registry.register(FacetLabels(vocabularies).known)
+    for draft in plans.joined() { registry.register(draft.facets) }
+    let written = try PartedWriting(
+      vocabularies: vocabularies, words: words, registry: registry, parts: Parallel.usual
+    ).write(Drafts(plans: plans), to: folder, meanwhile: {}, progress: { _ in })
+    let beside = "\(folder)/beside"
+    let writing = try IndexWriting(
+      at: beside, stopwords: vocabularies.stoppord, compounds: words.compounds, registry)
+    try writing.finish(written.words, vocabularies, plans.flatMap { Self.summary($0.map(\.head)) })
+    return written.folders + [beside]
   }
 
   private static func summary(_ heads: [DocumentHead]) -> [PlanSummary] {
@@ -46,5 +47,17 @@ package struct DraftIndexBuilder: Sendable {
         id: plan.id, kommune: plan.kommune, title: plan.title, period: plan.period,
         tiltak: heads.count { $0.slag == .tiltak })
     }
+  }
+}
+
+/// Documents made elsewhere, as a source of documents.
+private struct Drafts: DraftSource {
+  let plans: [[DraftDocument]]
+
+  var count: Int { plans.count }
+
+  func plan(_ number: Int) -> (drafts: [DraftDocument], texts: [String]) {
+    let texts = plans[number].flatMap { [$0.head.title, $0.head.text] + $0.head.headings }
+    return (plans[number], texts)
   }
 }

@@ -29,6 +29,7 @@ package struct IndexBuilder: Sendable {
   private let indexPath: String
   private let wordListPath: String
   private let readsAll: Bool
+  private let parts: Int
 
   /// - Parameters:
   ///   - corpus: the folder of plans.
@@ -36,15 +37,17 @@ package struct IndexBuilder: Sendable {
   ///   - index: the file to write.
   ///   - wordLists: the folder of ``WordLists``; the checkout's when `nil`.
   ///   - readsAll: whether plans that have not changed are read again, too.
+  ///   - parts: how many writers work at once; the index is the same with any number.
   package init(
     corpus: String, vocabularies: String, index: String, wordLists: String? = nil,
-    readsAll: Bool = false
+    readsAll: Bool = false, parts: Int? = nil
   ) {
     corpusPath = corpus
     vocabularyPath = vocabularies
     indexPath = index
     wordListPath = wordLists ?? "\(vocabularies)/../.lexicon"
     self.readsAll = readsAll
+    self.parts = parts ?? Parallel.usual
   }
 
   package func build(
@@ -94,28 +97,40 @@ package struct IndexBuilder: Sendable {
   private func write(
     _ records: [PlanRecord], _ vocabularies: Vocabularies, _ classifier: Classifier,
     _ lists: WordLists, to folder: String, _ progress: (Progress) -> Void
-  ) throws -> Int {
+  ) throws -> (documents: Int, parts: [String]) {
     let labels = FacetLabels(vocabularies)
     let plans = records.map(\.plan)
-    var words = SearchWords(vocabularies, lists)
-    for plan in plans { words.count(plan) }
+    let words = SearchWords(vocabularies, lists)
+    let registry = Self.registry(of: plans, vocabularies, labels)
+    let beside = "\(folder)/beside"
     var writing = try IndexWriting(
-      at: folder, stopwords: vocabularies.stoppord, compounds: words.compounds)
-    writing.register(labels.known)
+      at: beside, stopwords: vocabularies.stoppord, compounds: words.compounds, registry)
+    let written = try PartedWriting(
+      vocabularies: vocabularies, words: words, registry: registry, parts: parts
+    ).write(
+      ReadPlans(plans: plans, labels: labels, classifier: classifier), to: folder,
+      meanwhile: { for record in records { try record.write(to: &writing) } },
+      progress: { progress(.writing(documents: $0)) })
+    try writing.finish(written.words, vocabularies, summaries(plans))
+    return (written.documents, written.folders + [beside])
+  }
+
+  /// Every facet value that a document of the plans can carry, in an order that hangs on the plans
+  /// alone.
+  private static func registry(
+    of plans: [ReadPlan], _ vocabularies: Vocabularies, _ labels: FacetLabels
+  ) -> FacetRegistry {
+    var registry = FacetRegistry()
+    registry.register(labels.known)
     // Before the documents bring their kommuner: the first telling of a value stands.
     let names = KommuneNames(vocabularies.kommuner)
-    writing.register(plans.map { names.value($0.facts.plan) })
-    var count = 0
+    registry.register(plans.map { names.value($0.facts.plan) })
     for plan in plans {
-      for draft in try PlanDocuments(plan, labels: labels, classifier: classifier).drafts() {
-        try writing.add(draft)
-        count += 1
-      }
-      progress(.writing(documents: count))
+      registry.register(labels.common(plan.facts.plan, .plan))
+      let id = plan.facts.plan.id ?? ""
+      registry.register(plan.facts.innsatsområder.map { labels.ownArea($0, plan: id) })
     }
-    for record in records { try record.write(to: &writing) }
-    try writing.finish(words, vocabularies, summaries(plans))
-    return count
+    return registry
   }
 
   private func summaries(_ plans: [ReadPlan]) -> [PlanSummary] {
@@ -138,5 +153,20 @@ package struct IndexBuilder: Sendable {
         + plans.flatMap { plan in
           plan.facts.warnings.map { "\(plan.facts.plan.id ?? ""): \($0.message)" }
         })
+  }
+}
+
+/// Plans as they were read, as a source of documents.
+private struct ReadPlans: DraftSource {
+  let plans: [ReadPlan]
+  let labels: FacetLabels
+  let classifier: Classifier
+
+  var count: Int { plans.count }
+
+  func plan(_ number: Int) throws -> (drafts: [DraftDocument], texts: [String]) {
+    let plan = plans[number]
+    let drafts = try PlanDocuments(plan, labels: labels, classifier: classifier).drafts()
+    return (drafts, SearchWords.texts(of: plan))
   }
 }

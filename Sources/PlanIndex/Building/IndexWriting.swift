@@ -5,20 +5,27 @@ internal import Xapian
 struct IndexWriting: ~Copyable {
   private var writer: Writer
   private var generator: TermGenerator
-  private(set) var registry = FacetRegistry()
+  private let registry: FacetRegistry
   private let compounds: Compounds
+  private let stemmer: Stemmer
+  /// The terms of each word's parts: the same words come again and again.
+  private var partTerms: [String: [String]] = [:]
 
   /// Begins an empty index in a folder of its own.
-  init(at path: String, stopwords: [String], compounds: Compounds) throws(XapianError) {
+  ///
+  /// - Parameter registry: every facet value that a document will carry.
+  init(
+    at path: String, stopwords: [String], compounds: Compounds, _ registry: FacetRegistry
+  ) throws(XapianError) {
     var generator = try TermGenerator(stemmer: Schema.stemmer, strategy: .some)
     try generator.addStopwords(stopwords, strategy: .stemmed)
-    writer = try Writer(path: path, mode: .create, options: [.noSync])
+    let stemmer = try Stemmer(Schema.stemmer)
+    let writer = try Writer(path: path, mode: .create, options: [.noSync])
     self.generator = generator
+    self.stemmer = stemmer
+    self.writer = writer
     self.compounds = compounds
-  }
-
-  mutating func register(_ values: [FacetValue]) {
-    for value in values { registry.register(value) }
+    self.registry = registry
   }
 
   mutating func add(_ draft: DraftDocument) throws {
@@ -71,19 +78,29 @@ struct IndexWriting: ~Copyable {
   }
 
   /// What compounds are made of, so that *fravær* finds *skolefravær*.
-  private func addParts(
+  private mutating func addParts(
     _ head: DocumentHead, to document: inout Document
   ) throws(XapianError) {
-    let stemmer = try Stemmer(Schema.stemmer)
     let places = [
       (head.title, Schema.Weight.title), (head.headings.joined(separator: "\n"), 1), (head.text, 1),
     ]
     for (text, weight) in places {
-      for part in Words(text).lowercased.flatMap(compounds.parts) {
-        let term = Schema.Prefix.part + (try stemmer.stem(part))
-        try document.addTerm(term, wdf: UInt32(weight))
+      for word in Words(text).lowercased {
+        for term in try terms(ofPartsOf: word) {
+          try document.addTerm(term, wdf: UInt32(weight))
+        }
       }
     }
+  }
+
+  private mutating func terms(ofPartsOf word: String) throws(XapianError) -> [String] {
+    if let known = partTerms[word] { return known }
+    var terms: [String] = []
+    for part in compounds.parts(of: word) {
+      terms.append(Schema.Prefix.part + (try stemmer.stem(part)))
+    }
+    partTerms[word] = terms
+    return terms
   }
 
   private mutating func addFacets(
@@ -91,7 +108,9 @@ struct IndexWriting: ~Copyable {
   ) throws(XapianError) {
     var codes: [UInt16] = []
     for value in draft.facets {
-      guard let code = registry.register(value), !codes.contains(code) else { continue }
+      guard let code = registry.code(value.facet, value.value), !codes.contains(code) else {
+        continue
+      }
       codes.append(code)
       try document.addBooleanTerm(Schema.facetTerm(value.facet, value.value))
     }

@@ -2,7 +2,7 @@ internal import PlanCorpus
 internal import Xapian
 
 /// A plan as it was read for the index, kept there so that the next build need not read it again.
-struct PlanRecord: Codable, Equatable {
+struct PlanRecord: Codable, Equatable, Sendable {
   /// What the reading hangs on; see ``ReadingStamp``.
   var stamp: String
   /// Whether the text showed no damage.
@@ -49,7 +49,7 @@ struct PlanRecord: Codable, Equatable {
 
 /// The records of the index that a new one will stand in for; none where there is no index, or one
 /// of another schema.
-struct EarlierRecords {
+struct EarlierRecords: Sendable {
   private let database: Database?
 
   static let none = EarlierRecords()

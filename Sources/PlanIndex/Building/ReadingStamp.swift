@@ -6,7 +6,7 @@ internal import PlanCorpus
 ///
 /// The plan's own files and the vocabularies count by their content; the program and the word
 /// lists, which are large, by size and time of change.
-struct ReadingStamp {
+struct ReadingStamp: Sendable {
   private let corpus: String
   private let surroundings: [String]
 

@@ -26,10 +26,15 @@ struct SearchWords {
     }
   }
 
-  mutating func count(_ plan: ReadPlan) {
-    count(
-      plan.facts.tiltakene.flatMap { [$0.title, $0.text] } + plan.passages.map(\.text)
-        + plan.passages.flatMap(\.headings))
+  /// Takes in what was counted of other plans.
+  mutating func add(_ other: SearchWords) {
+    plansByWord.merge(other.plansByWord, uniquingKeysWith: +)
+  }
+
+  /// The texts of a plan whose words count.
+  static func texts(of plan: ReadPlan) -> [String] {
+    plan.facts.tiltakene.flatMap { [$0.title, $0.text] } + plan.passages.map(\.text)
+      + plan.passages.flatMap(\.headings)
   }
 
   /// Every word of a label, synonym or form; patterns with a star are no words.

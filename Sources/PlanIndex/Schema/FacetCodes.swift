@@ -5,7 +5,7 @@ package import PlanCorpus
 /// One byte counts the codes, two bytes each follow (low byte first), then pairs of bytes for
 /// age ranges, youngest and oldest, where 255 says that there is no oldest. A search counts
 /// facets by reading these, a few bytes a document, instead of comparing strings.
-package struct FacetCodes: Sendable, Equatable {
+package struct FacetCodes: Sendable, Hashable {
   package var codes: [UInt16]
   package var ages: [AgeRange]
 

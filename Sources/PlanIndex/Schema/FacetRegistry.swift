@@ -48,6 +48,9 @@ package struct FacetRegistry: Codable, Sendable {
   private var codes: [String: UInt16] = [:]
   /// What is known of kommuner, with a plan or without. Stands beside the values in an index.
   package var kommuner = Kommuneoversikt()
+  /// Codes by facet, and by value and by label as a slug within it.
+  private var byFacet: [Facet: [UInt16]] = [:]
+  private var byName: [Facet: [String: [UInt16]]] = [:]
 
   package init() {}
 
@@ -69,14 +72,38 @@ package struct FacetRegistry: Codable, Sendable {
     guard let code = UInt16(exactly: values.count) else { return nil }
     codes[key] = code
     values.append(value)
+    byFacet[value.facet, default: []].append(code)
+    for name in Set([value.value, slug(value.label)]) {
+      byName[value.facet, default: [:]][name, default: []].append(code)
+    }
     return code
+  }
+
+  package mutating func register(_ values: [FacetValue]) {
+    for value in values { register(value) }
   }
 
   package func code(_ facet: Facet, _ value: String) -> UInt16? {
     codes[Schema.facetTerm(facet, value)]
   }
 
-  package func values(of facet: Facet) -> [FacetValue] { values.filter { $0.facet == facet } }
+  package func values(of facet: Facet) -> [FacetValue] {
+    (byFacet[facet] ?? []).map { values[Int($0)] }
+  }
+
+  /// The codes of a facet whose values are meant by a name: as ``FacetValue/isMeant(by:)`` says of
+  /// each, without asking each.
+  package func codes(of facet: Facet, meantBy name: String) -> [UInt16] {
+    var found = Set([name, slug(name)].flatMap { byName[facet]?[$0] ?? [] })
+    let parts = facet == .kommune ? KommuneSpelling.parts(name) : []
+    if !parts.isEmpty {
+      for code in byFacet[facet] ?? [] {
+        guard let names = values[Int(code)].names else { continue }
+        if parts.allSatisfy(names.contains) { found.insert(code) }
+      }
+    }
+    return found.sorted()
+  }
 }
 
 /// Bands of age that the facet shows, in the order of life. A filter takes any ages.

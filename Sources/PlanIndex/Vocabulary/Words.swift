@@ -4,7 +4,43 @@ package struct Words: Sendable {
   package let lowercased: [String]
 
   package init(_ text: String) {
-    self.init(text.split { !($0.isLetter || $0.isNumber) }.map(String.init))
+    self.init(Self.plain(text) ?? text.split { !Self.isPart($0) }.map(String.init))
+  }
+
+  private static func isPart(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
+  }
+
+  // MARK: Text without accents apart
+
+  /// Whether each of the first scalars is part of a word.
+  private static let parts: [Bool] = (0..<0x300).map { number in
+    UnicodeScalar(UInt32(number)).map { isPart(Character($0)) } ?? false
+  }
+
+  /// The words of a text where every scalar is a character of its own, which nearly all are:
+  /// several times faster than finding out how scalars belong together. `nil` for other texts.
+  private static func plain(_ text: String) -> [String]? {
+    var words: [String] = []
+    var start: String.Index?
+    let scalars = text.unicodeScalars
+    for place in scalars.indices {
+      let scalar = scalars[place].value
+      guard scalar < 0x300 || isDashOrQuote(scalar) else { return nil }
+      if scalar < 0x300, parts[Int(scalar)] {
+        if start == nil { start = place }
+      } else if let first = start {
+        words.append(String(text[first..<place]))
+        start = nil
+      }
+    }
+    if let start { words.append(String(text[start...])) }
+    return words
+  }
+
+  /// Punctuation that joins with nothing.
+  private static func isDashOrQuote(_ scalar: UInt32) -> Bool {
+    (0x2010...0x2027).contains(scalar) || (0x2030...0x205E).contains(scalar)
   }
 
   private init(_ words: [String]) {

@@ -13,7 +13,8 @@ package struct Comparison: Sendable {
   package init(_ index: OpenIndex) throws(QueryError) {
     self.index = index
     plans = try index.read { reader throws(XapianError) in
-      try PlanReader(index.facets, FacetTable(reader)).plans(reader)
+      let table = try FacetTable(reader, index.facets, plans: index.plans)
+      return try PlanReader(index.facets, table).plans(reader)
     }
   }
 

@@ -1,135 +1,170 @@
-package import PlanCorpus
+internal import PlanCorpus
 internal import PlanIndex
 
-/// One value of a facet with the number of documents that have it.
-package struct FacetCount: Codable, Sendable, Equatable {
-  package var value: String
-  package var label: String
-  package var count: Int
-  package var selected: Bool
-  /// Code of the group, for types.
-  @OrNull package var group: String?
-
-  package init(value: String, label: String, count: Int, selected: Bool, group: String? = nil) {
-    self.value = value
-    self.label = label
-    self.count = count
-    self.selected = selected
-    self.group = group
-  }
-}
-
-/// Counts facets exactly over the documents that match a query.
+/// Counts facets exactly over the documents that match a query, and says which pass the filters.
 ///
 /// One pass: for each document it is known which facets' filters let it through. It counts for a
 /// facet when all the others do, so a facet's own filter never empties its other values and OR
 /// within it stays possible.
 struct FacetCounting {
+  /// What was counted.
+  struct Counts {
+    /// Documents that pass every filter.
+    var total = 0
+    /// Plans among them.
+    var plans = 0
+    /// All facets, each in its order.
+    var facets: [Facet: [FacetCount]] = [:]
+  }
+
   private let table: FacetTable
-  private let registry: FacetRegistry
+  private let values: FacetValues
   private let filters: ResolvedFilters
-  /// Position of each code's facet among the facets, and whether the code is chosen.
-  private let facetOfCode: [Int]
   private let isChosen: [Bool]
   /// One bit for each facet that filters.
-  private let activeBits: UInt16
+  private let active: UInt16
+  /// The filters that a plan, or a kind of document, passes by what it carries.
+  private let passedByPlan: [UInt16]
+  private let passedByKind: [UInt16]
+  private let filtersHeadings: Bool
 
-  /// Each code's place in the alphabet of labels.
-  private let alphabet: [Int]
-
-  /// - Parameter alphabet: as ``alphabet(of:)`` gives it, made once for an index.
-  init(
-    _ table: FacetTable, registry: FacetRegistry, alphabet: [Int], filters: ResolvedFilters
-  ) {
-    self.table = table
-    self.registry = registry
-    self.alphabet = alphabet
-    self.filters = filters
-    facetOfCode = registry.values.map { Self.position($0.facet) }
-    var chosen = [Bool](repeating: false, count: registry.values.count)
-    for code in filters.codes.values.joined() { chosen[Int(code)] = true }
-    isChosen = chosen
-    activeBits = filters.active.reduce(0) { $0 | Self.bit(Self.position($1)) }
-  }
-
-  private static func position(_ facet: Facet) -> Int {
-    Facet.allCases.firstIndex(of: facet) ?? 0
-  }
+  private static let alder = FacetValues.position(.alder)
 
   private static func bit(_ position: Int) -> UInt16 { 1 << UInt16(position) }
 
-  private static let alder = position(.alder)
-
-  /// Counts by code, and by band of age.
-  private struct Tally {
-    var codes: [Int]
-    var bands: [Int]
+  init(_ table: FacetTable, _ values: FacetValues, _ filters: ResolvedFilters) {
+    self.table = table
+    self.values = values
+    self.filters = filters
+    var chosen = [Bool](repeating: false, count: values.registry.values.count)
+    for code in filters.codes.values.joined() { chosen[Int(code)] = true }
+    isChosen = chosen
+    active = filters.active.reduce(0) { $0 | Self.bit(FacetValues.position($1)) }
+    filtersHeadings = filters.codes.values.joined().contains {
+      !values.registry.values[Int($0)].isShown
+    }
+    passedByPlan = Self.passed(filters, table.planCodes, values)
+    var passedByKind = Self.passed(filters, table.kindCodes, values)
+    if !filters.ages.isEmpty {
+      let isWanted = table.ages.map { ages in
+        ages.contains { ages in filters.ages.contains { $0.overlaps(ages) } }
+      }
+      for (kind, ages) in table.agesOfKind.enumerated() where isWanted[Int(ages)] {
+        passedByKind[kind] |= Self.bit(Self.alder)
+      }
+    }
+    self.passedByKind = passedByKind
   }
 
-  /// All facets, each in its order.
-  func counts(of documents: [UInt32]) -> [Facet: [FacetCount]] {
-    var tally = Tally(
-      codes: [Int](repeating: 0, count: registry.values.count),
-      bands: [Int](repeating: 0, count: AgeBand.allCases.count))
-    for document in documents { count(document, into: &tally) }
+  /// The filters that each list passes by a code in it.
+  private static func passed(
+    _ filters: ResolvedFilters, _ lists: CodeLists, _ values: FacetValues
+  ) -> [UInt16] {
+    var passed = [UInt16](repeating: 0, count: lists.count)
+    for code in filters.codes.values.joined() {
+      let bit = bit(Int(values.facetOfCode[Int(code)]))
+      for list in lists.lists(with: code) { passed[Int(list)] |= bit }
+    }
+    return passed
+  }
+
+  /// How many documents of each plan and kind count for a facet.
+  private struct Tally {
+    var plans: [UInt32]
+    var kinds: [UInt32]
+
+    init(_ table: FacetTable) {
+      plans = [UInt32](repeating: 0, count: table.planCodes.count)
+      kinds = [UInt32](repeating: 0, count: table.kindCodes.count)
+    }
+  }
+
+  /// - Parameter passing: called with each document that passes every filter and its plan,
+  ///   ascending.
+  func counts(
+    of documents: DocumentSet, passing: (_ document: Int, _ plan: Int) -> Void
+  ) -> Counts {
+    var passed = Tally(table)
+    var refused: [Tally?] = Facet.allCases.indices.map {
+      active & Self.bit($0) == 0 ? nil : Tally(table)
+    }
+    count(documents, &passed, &refused, passing)
+    var counts = Counts()
+    for count in passed.plans where count > 0 {
+      counts.total += Int(count)
+      counts.plans += 1
+    }
+    counts.facets = facets(passed, refused)
+    return counts
+  }
+
+  private func count(
+    _ documents: DocumentSet, _ passed: inout Tally, _ refused: inout [Tally?],
+    _ passing: (Int, Int) -> Void
+  ) {
+    documents.forEach { document in
+      let (plan, kind) = (Int(table.plans[document]), Int(table.kinds[document]))
+      let missing = active & ~(passedByPlan[plan] | passedByKind[kind] | heading(document))
+      if missing == 0 {
+        passed.plans[plan] += 1
+        passed.kinds[kind] += 1
+        passing(document, plan)
+      } else if missing & (missing - 1) == 0 {
+        // One filter refuses it: it counts for that facet alone.
+        refused[missing.trailingZeroBitCount]?.plans[plan] += 1
+        refused[missing.trailingZeroBitCount]?.kinds[kind] += 1
+      }
+    }
+  }
+
+  @inline(__always)
+  private func heading(_ document: Int) -> UInt16 {
+    guard filtersHeadings else { return 0 }
+    let code = table.headings[document]
+    guard code != FacetTable.noHeading, isChosen[Int(code)] else { return 0 }
+    return Self.bit(Int(values.facetOfCode[Int(code)]))
+  }
+
+  // MARK: What plans and kinds carry
+
+  private func facets(_ passed: Tally, _ refused: [Tally?]) -> [Facet: [FacetCount]] {
+    var codes = [Int](repeating: 0, count: values.registry.values.count)
+    var bands = [Int](repeating: 0, count: AgeBand.allCases.count)
+    add(passed, to: &codes) { _ in true }
+    addBands(passed, to: &bands)
+    for (facet, tally) in refused.enumerated() {
+      guard let tally else { continue }
+      add(tally, to: &codes) { values.facetOfCode[Int($0)] == facet }
+      if facet == Self.alder { addBands(tally, to: &bands) }
+    }
     var result: [Facet: [FacetCount]] = [:]
     for facet in Facet.allCases {
-      result[facet] = facet == .alder ? ages(tally) : values(of: facet, tally)
+      result[facet] =
+        facet == .alder ? ages(bands) : values.counts(of: facet, codes) { isChosen[$0] }
     }
     return result
   }
 
-  private func count(_ document: UInt32, into tally: inout Tally) {
-    let entry = table[document]
-    var passed: UInt16 = 0
-    for code in entry.codes where isChosen[Int(code)] {
-      passed |= Self.bit(facetOfCode[Int(code)])
+  private func add(_ tally: Tally, to codes: inout [Int], where counts: (UInt16) -> Bool) {
+    table.planCodes.add(tally.plans, to: &codes, where: counts)
+    table.kindCodes.add(tally.kinds, to: &codes, where: counts)
+  }
+
+  private func addBands(_ tally: Tally, to bands: inout [Int]) {
+    var counts = [Int](repeating: 0, count: table.ages.count)
+    for (kind, count) in tally.kinds.enumerated() where count > 0 {
+      counts[Int(table.agesOfKind[kind])] += Int(count)
     }
-    if !filters.ages.isEmpty, entry.ages.contains(where: isWanted) {
-      passed |= Self.bit(Self.alder)
-    }
-    let missing = activeBits & ~passed
-    // Two filters that refuse it keep it out of every facet.
-    guard missing & (missing &- 1) == 0 else { return }
-    for code in entry.codes where missing == 0 || missing == Self.bit(facetOfCode[Int(code)]) {
-      tally.codes[Int(code)] += 1
-    }
-    guard missing == 0 || missing == Self.bit(Self.alder) else { return }
-    for (index, band) in AgeBand.allCases.enumerated()
-    where entry.ages.contains(where: { $0.overlaps(band.ages) }) {
-      tally.bands[index] += 1
+    for (ages, count) in zip(table.ages, counts) where count > 0 {
+      for (index, band) in AgeBand.allCases.enumerated()
+      where ages.contains(where: { $0.overlaps(band.ages) }) {
+        bands[index] += count
+      }
     }
   }
 
-  private func isWanted(_ ages: AgeRange) -> Bool { filters.ages.contains { $0.overlaps(ages) } }
-
-  private func values(of facet: Facet, _ tally: Tally) -> [FacetCount] {
-    var counts: [(FacetCount, place: Int)] = []
-    for (code, value) in registry.values.enumerated() where value.facet == facet && value.isShown {
-      let count = tally.codes[code]
-      guard count > 0 || isChosen[code] || facet == .kommune else { continue }
-      let facetCount = FacetCount(
-        value: value.value, label: value.label, count: count, selected: isChosen[code],
-        group: value.group)
-      counts.append((facetCount, alphabet[code]))
-    }
-    if facet == .gyldig { return counts.map(\.0).sorted { $0.value < $1.value } }
-    return facet.hasNaturalOrder
-      ? counts.map(\.0)
-      : counts.sorted { ($1.0.count, $0.place) < ($0.0.count, $1.place) }.map(\.0)
-  }
-
-  /// The place of every code among the labels in alphabetical order.
-  static func alphabet(of registry: FacetRegistry) -> [Int] {
-    let keys = registry.values.map { alphabetical($0.label) }
-    var places = [Int](repeating: 0, count: keys.count)
-    let sorted = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-    for (place, code) in sorted.enumerated() { places[code] = place }
-    return places
-  }
-
-  private func ages(_ tally: Tally) -> [FacetCount] {
-    zip(AgeBand.allCases, tally.bands).compactMap { band, count in
+  private func ages(_ bands: [Int]) -> [FacetCount] {
+    zip(AgeBand.allCases, bands).compactMap { band, count in
       let selected = filters.ages.contains {
         $0.min == band.ages.min && $0.max == (band.ages.max ?? Schema.oldestAge)
       }

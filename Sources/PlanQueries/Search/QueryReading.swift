@@ -5,8 +5,8 @@ internal import Xapian
 /// A query as the index understands it.
 struct UnderstoodQuery {
   var query: Query
-  /// What a snippet marks, where that is less than the query: not what only orders the matches.
-  var marked: Query?
+  /// Whether the best matches may order the others: not where somebody has said what to find.
+  var isWidened = false
   /// The words searched for.
   var interpreted: String
   var suggestion: String?
@@ -94,10 +94,9 @@ struct QueryReading {
     let widening = QueryWidening(
       ranking: ranking, concepts: words.concepts, weak: words.weak)
     let wider = try widening.widen(queryWords, all: typed, reader, stemmer)
-    let widened = query(of: queryWords, wider)
     return UnderstoodQuery(
-      query: try Feedback(ranking: ranking).reordered(widened, reader), marked: widened,
-      interpreted: text, expansions: wider.expansions)
+      query: query(of: queryWords, wider), isWidened: true, interpreted: text,
+      expansions: wider.expansions)
   }
 
   private func query(of queryWords: [QueryWord], _ wider: QueryWidening.Wider) -> Query {
@@ -158,7 +157,8 @@ struct QueryReading {
       // Function words are indexed as written alone.
       parser.stemStrategy = .none
     }
-    return UnderstoodQuery(query: try reader.parse(text, with: parser).query, interpreted: text)
+    let parsed = try reader.parse(text, with: parser).query
+    return UnderstoodQuery(query: try parsed.takenApart(), interpreted: text)
   }
 }
 

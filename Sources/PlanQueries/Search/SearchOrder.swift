@@ -1,5 +1,5 @@
+internal import PlanCorpus
 internal import PlanIndex
-internal import Xapian
 
 /// The order of hits. The raw values are its names in addresses.
 package enum SearchOrder: String, CaseIterable, Sendable {
@@ -18,11 +18,17 @@ package enum SearchOrder: String, CaseIterable, Sendable {
     }
   }
 
-  var sort: Search.Sort {
+  /// What puts a plan's matches before another's, the less the earlier; equal where the weight
+  /// alone counts.
+  func keys(of plans: [PlanSummary]) -> [Int] {
     switch self {
-    case .relevans: .relevance
-    case .kommune: .valuesThenRelevance([.init(ValueSlot(known: Schema.Slot.kommune))])
-    case .periode: .valuesThenRelevance([.init(ValueSlot(known: Schema.Slot.year), .descending)])
+    case .relevans: return plans.map { _ in 0 }
+    case .periode: return plans.map { -$0.period.first }
+    case .kommune:
+      let names = plans.map { alphabetical($0.kommune) }
+      let places = Dictionary(
+        Set(names).sorted().enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      return names.map { places[$0] ?? 0 }
     }
   }
 }

@@ -62,11 +62,13 @@ struct ResolvedFilters: Sendable {
   ) throws(QueryError) -> Set<UInt16> {
     var codes: Set<UInt16> = []
     for name in names {
+      let meant = registry.codes(of: facet, meantBy: name)
+      codes.formUnion(meant)
+      guard meant.isEmpty else { continue }
       let values = registry.values(of: facet)
-      var meant = values.filter { $0.isMeant(by: name) }
-      if meant.isEmpty { meant = related(to: name, values) }
-      if meant.isEmpty { try Self.refuse(facet, name, values, registry.kommuner) }
-      codes.formUnion(meant.compactMap { registry.code(facet, $0.value) })
+      let related = related(to: name, values)
+      if related.isEmpty { try Self.refuse(facet, name, values, registry.kommuner) }
+      codes.formUnion(related.compactMap { registry.code(facet, $0.value) })
     }
     return codes
   }

@@ -13,17 +13,32 @@ package struct Searcher: Sendable {
 
   private let index: OpenIndex
   private let table: FacetTable
-  private let alphabet: [Int]
+  private let values: FacetValues
   private let words: QueryWords
   private let ranking: Ranking
+  private let postings = PostingStore()
+  private let scheme: BM25
+  /// Whole plans, which are hits only where they are asked for.
+  private let plans: DocumentSet
+  private let orders: [SearchOrder: [Int]]
 
   /// - Throws: `QueryError.index` when the index cannot be read.
   package init(_ index: OpenIndex, ranking: Ranking = .tuned) throws(QueryError) {
     self.index = index
     self.ranking = ranking
     words = QueryWords(index)
-    alphabet = FacetCounting.alphabet(of: index.facets)
-    table = try index.read { reader throws(XapianError) in try FacetTable(reader) }
+    values = FacetValues(index.facets)
+    let (table, plans) = try index.read { reader throws(XapianError) in
+      let table = try FacetTable(reader, index.facets, plans: index.plans)
+      let plans = try reader.documentIDs(of: Schema.facetTerm(.slag, Slag.plan.rawValue))
+      return (table, DocumentSet(plans, below: table.bound))
+    }
+    self.table = table
+    self.plans = plans
+    scheme = BM25(
+      k1: ranking.repetition, b: ranking.length, lengths: table.lengths,
+      count: table.documents.count)
+    orders = SearchOrder.allCases.reduce(into: [:]) { $0[$1] = $1.keys(of: index.plans) + [0] }
   }
 
   /// Runs a search.
@@ -33,62 +48,70 @@ package struct Searcher: Sendable {
     let filters = try ResolvedFilters(request.filters, in: index.facets)
     return try index.read { reader throws(XapianError) in
       let reading = QueryReading(words: words, ranking: ranking, exact: request.exact)
-      var understood = try reading.read(request.query, reader)
-      understood.query = Self.withoutPlans(understood, filters)
-      return try results(of: request, filters, understood, reader)
+      let understood = try reading.read(request.query, reader)
+      var matched = try matching.matches(understood.query, reader)
+      var parts = matched.documents
+      parts.subtract(plans)
+      if understood.isWidened { matched = try reordered(matched, by: parts, reader) }
+      // A hit is a tiltak, a passage or a body, never a whole plan, unless plans are asked for.
+      if !understood.interpreted.isEmpty, filters.codes[.slag] == nil { matched.documents = parts }
+      return try results(of: request, filters, understood, matched, reader)
     }
   }
 
-  /// A hit is a tiltak, a passage or a body, never a whole plan, unless plans are asked for.
-  private static func withoutPlans(
-    _ understood: UnderstoodQuery, _ filters: ResolvedFilters
-  ) -> Query {
-    guard !understood.interpreted.isEmpty, filters.codes[.slag] == nil else {
-      return understood.query
+  private var matching: Matching {
+    Matching(postings, scheme, ranking.weighting, everything: table.documents)
+  }
+
+  private func reordered(
+    _ matched: Matched, by parts: DocumentSet, _ reader: borrowing Reader
+  ) throws(XapianError) -> Matched {
+    var best = BestMatches(most: Feedback.believed)
+    parts.forEach { document in
+      best.show(.init(key: 0, weight: matched.weights[document], document: document))
     }
-    return .andNot(understood.query, .term(Schema.facetTerm(.slag, Slag.plan.rawValue)))
+    let believed = best.inOrder().compactMap { DocumentID(rawValue: UInt32($0.document)) }
+    let shared = try Feedback(ranking: ranking).shared(by: believed, reader)
+    guard let shared else { return matched }
+    return try matching.adding(shared, to: matched, reader)
   }
 
   private func results(
     of request: SearchRequest, _ filters: ResolvedFilters, _ understood: UnderstoodQuery,
-    _ reader: borrowing Reader
+    _ matched: Matched, _ reader: borrowing Reader
   ) throws(XapianError) -> SearchResults {
-    let counting = FacetCounting(
-      table, registry: index.facets, alphabet: alphabet, filters: filters)
-    let counts = counting.counts(of: try reader.documentIDs(matching: understood.query))
-    let filtered = FilterQuery.of(filters, index.facets).map {
-      Query.filter(understood.query, by: $0)
+    var best = BestMatches(most: request.offset + request.limit)
+    let keys = orders[request.order] ?? []
+    let weights = matched.weights
+    let counts = FacetCounting(table, values, filters).counts(of: matched.documents) {
+      document, plan in
+      best.show(.init(key: keys[plan], weight: weights[document], document: document))
     }
-    let query = filtered ?? understood.query
-    var search = Search(query, offset: request.offset, limit: request.limit)
-    search.weighting = ranking.weighting
-    search.sort = request.order.sort
-    let hits = try hits(of: search, understood, exact: request.exact, reader)
-    let matching = try reader.documentIDs(matching: query)
+    let hits = try hits(best.inOrder().dropFirst(request.offset), request, understood, reader)
     return SearchResults(
       query: request.query, interpreted: understood.interpreted,
       suggestion: understood.suggestion, expansions: understood.expansions,
-      notes: filters.notes + understood.notes, total: matching.count, unit: Self.unit,
-      plans: try plans(among: matching, reader), hits: hits, facets: FacetGroups(counts))
+      notes: filters.notes + understood.notes, total: counts.total, unit: Self.unit,
+      plans: counts.plans, hits: hits, facets: FacetGroups(counts.facets))
   }
 
   private func hits(
-    of search: Search, _ understood: UnderstoodQuery, exact: Bool, _ reader: borrowing Reader
+    _ best: ArraySlice<BestMatches.Match>, _ request: SearchRequest,
+    _ understood: UnderstoodQuery, _ reader: borrowing Reader
   ) throws(XapianError) -> [Hit] {
-    let matches = try reader.search(search)
-    // A set of matches marks what was searched for; what only orders them is not among it here.
-    let marking = try reader.search(Search(understood.marked ?? search.query, limit: 0))
+    guard !best.isEmpty else { return [] }
+    // A set of matches marks what was searched for.
+    let marked = try postings.writtenOut(understood.query, reader)
+    let marking = try reader.search(Search(marked, limit: 0))
     var hits: [Hit] = []
-    for match in matches.matches {
-      let data = try reader.data(of: match.id)
-      let head = try Self.head(data)
+    for (place, match) in zip(best.indices, best) {
+      guard let id = DocumentID(rawValue: UInt32(match.document)) else { continue }
+      let head = try Self.head(try reader.data(of: id))
       let snippet = try marking.snippet(
-        of: head.text, length: Self.snippetLength, language: exact ? nil : Schema.stemmer,
-        flags: .exhaustive)
+        of: head.text, length: Self.snippetLength,
+        language: request.exact ? nil : Schema.stemmer, flags: .exhaustive)
       hits.append(
-        Hit(
-          head, rank: match.rank + 1, score: match.weight,
-          snippet: snippet.escaped().html))
+        Hit(head, rank: place + 1, score: match.weight, snippet: snippet.escaped().html))
     }
     return hits
   }
@@ -101,18 +124,6 @@ package struct Searcher: Sendable {
     } catch {
       throw XapianError(code: .databaseCorrupt, message: "A document's data are damaged: \(error)")
     }
-  }
-
-  private func plans(
-    among documents: [UInt32], _ reader: borrowing Reader
-  ) throws(XapianError) -> Int {
-    let matching = Set(documents)
-    var count = 0
-    for plan in index.plans {
-      let own = try reader.documentIDs(matching: .term(Schema.planTerm(plan.id)))
-      if own.contains(where: matching.contains) { count += 1 }
-    }
-    return count
   }
 }
 

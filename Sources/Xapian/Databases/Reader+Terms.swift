@@ -30,6 +30,29 @@ extension Reader {
     return list.array()
   }
 
+  /// The documents that have the term, ascending, and how often each has it.
+  public func postings(
+    of term: String
+  ) throws(XapianError) -> (documents: [UInt32], counts: [UInt32]) {
+    let documents = try IDList()
+    let counts = try IDList()
+    try handle.call(.term(term)) { database, error in
+      withBytes(term) {
+        cx_database_weighted_postings(database, $0, documents.pointer, counts.pointer, error)
+      }
+    }
+    return (documents.array(), counts.array())
+  }
+
+  /// All documents, ascending, with their lengths in terms, counted with repetitions. A remote
+  /// database is asked for each.
+  public func lengths() throws(XapianError) -> (documents: [UInt32], lengths: [UInt32]) {
+    let documents = try IDList()
+    let lengths = try IDList()
+    try handle.call { cx_database_lengths($0, documents.pointer, lengths.pointer, $1) }
+    return (documents.array(), lengths.array())
+  }
+
   /// A walk over the terms that begin with `prefix`, all of them for an empty
   /// one.
   public func terms(withPrefix prefix: String = "") throws(XapianError) -> TermCursor {

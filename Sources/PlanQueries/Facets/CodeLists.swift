@@ -1,0 +1,43 @@
+/// Many short lists of codes in one piece of memory.
+struct CodeLists: Sendable {
+  private var codes: [UInt16] = []
+  private var ends: [Int] = [0]
+  /// The lists that each code is in.
+  private var lists: [[UInt32]]
+
+  /// - Parameter bound: codes are below this.
+  init(codesBelow bound: Int) {
+    lists = [[UInt32]](repeating: [], count: bound)
+  }
+
+  var count: Int { ends.count - 1 }
+
+  mutating func append(_ list: [UInt16]) {
+    for code in list { lists[Int(code)].append(UInt32(count)) }
+    codes += list
+    ends.append(codes.count)
+  }
+
+  subscript(list: Int) -> ArraySlice<UInt16> { codes[ends[list]..<ends[list + 1]] }
+
+  func lists(with code: UInt16) -> [UInt32] { lists[Int(code)] }
+
+  /// Adds to the total of each code how often its lists were counted.
+  ///
+  /// - Parameters:
+  ///   - counts: how often each list was.
+  ///   - takesPart: whether a code does.
+  func add(_ counts: [UInt32], to totals: inout [Int], where takesPart: (UInt16) -> Bool) {
+    codes.withUnsafeBufferPointer { codes in
+      ends.withUnsafeBufferPointer { ends in
+        for list in 0..<count {
+          let count = Int(counts[list])
+          guard count > 0 else { continue }
+          for place in ends[list]..<ends[list + 1] where takesPart(codes[place]) {
+            totals[Int(codes[place])] += count
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+internal import Synchronization
+internal import Xapian
+
+/// Posting lists that searches have asked for, kept in memory and shared by all readers.
+///
+/// A list never changes within an index, so one that is kept is as good as one read anew. When
+/// there are too many, all go: what is asked often is soon back.
+final class PostingStore: Sendable {
+  private struct Kept {
+    var lists: [Key: Postings] = [:]
+    var beginnings: [Query: [String]] = [:]
+    var bytes = 0
+  }
+
+  private enum Key: Hashable {
+    case term(String)
+    case phrase([String])
+  }
+
+  private let mostBytes: Int
+  private let kept = Mutex(Kept())
+
+  /// - Parameter mostBytes: how much is kept.
+  init(mostBytes: Int = 128 << 20) {
+    self.mostBytes = mostBytes
+  }
+
+  func postings(
+    of term: String, _ reader: borrowing Reader
+  ) throws(XapianError) -> Postings {
+    if let list = kept.withLock({ $0.lists[.term(term)] }) { return list }
+    let (documents, counts) = try reader.postings(of: term)
+    return keep(Postings(documents: documents, counts: counts), as: .term(term))
+  }
+
+  /// Where the words stand one after another. How often is not known: as often as the rarest of
+  /// them, which is what Xapian takes too.
+  func phrase(
+    _ words: [String], _ reader: borrowing Reader
+  ) throws(XapianError) -> Postings {
+    if let list = kept.withLock({ $0.lists[.phrase(words)] }) { return list }
+    let documents = try reader.documentIDs(matching: .phrase(words.map { .term($0) }))
+    var counts = [UInt32](repeating: .max, count: documents.count)
+    for word in words {
+      let own = try postings(of: word, reader)
+      var place = 0
+      for (index, document) in documents.enumerated() {
+        while place < own.documents.count, own.documents[place] < document { place += 1 }
+        guard place < own.documents.count, own.documents[place] == document else { continue }
+        counts[index] = min(counts[index], own.counts[place])
+      }
+    }
+    return keep(Postings(documents: documents, counts: counts), as: .phrase(words))
+  }
+
+  /// The terms that a wildcard stands for: those that most documents have, of equal ones the first.
+  func terms(
+    beginningWith prefix: String, most: Int, _ reader: borrowing Reader
+  ) throws(XapianError) -> [String] {
+    let key = Query.wildcard(prefix: prefix, .init(limit: UInt32(most)))
+    if let terms = kept.withLock({ $0.beginnings[key] }) { return terms }
+    var cursor = try reader.terms(withPrefix: prefix)
+    var entries = try cursor.remaining()
+    if entries.count > most {
+      entries.sort { ($1.frequency, $0.term) < ($0.frequency, $1.term) }
+      entries.removeLast(entries.count - most)
+    }
+    let terms = entries.map(\.term)
+    kept.withLock { kept in
+      kept.beginnings[key] = terms
+      kept.bytes += 64 * (terms.count + 1)
+    }
+    return terms
+  }
+
+  /// The query with its wildcards written out, so that nobody looks for their terms anew.
+  func writtenOut(
+    _ query: Query, _ reader: borrowing Reader
+  ) throws(XapianError) -> Query {
+    switch query {
+    case .wildcard(let prefix, let wildcard):
+      guard let most = wildcard.limit, wildcard.beyond == .mostFrequent else { return query }
+      let terms = try terms(beginningWith: prefix, most: Int(most), reader)
+      return .synonym(terms.map { .term($0) })
+    case .or(let parts): return .or(try writtenOut(parts, reader))
+    case .and(let parts): return .and(try writtenOut(parts, reader))
+    case .synonym(let parts): return .synonym(try writtenOut(parts, reader))
+    case .scaled(let part, let by): return .scaled(try writtenOut(part, reader), by: by)
+    case .andMaybe(let left, let right):
+      return .andMaybe(try writtenOut(left, reader), try writtenOut(right, reader))
+    default: return query
+    }
+  }
+
+  private func writtenOut(
+    _ parts: [Query], _ reader: borrowing Reader
+  ) throws(XapianError) -> [Query] {
+    var all: [Query] = []
+    for part in parts { all.append(try writtenOut(part, reader)) }
+    return all
+  }
+
+  private func keep(_ list: Postings, as key: Key) -> Postings {
+    kept.withLock { kept in
+      if kept.bytes + list.bytes > mostBytes { kept = Kept() }
+      guard list.bytes <= mostBytes, kept.lists.updateValue(list, forKey: key) == nil else {
+        return
+      }
+      kept.bytes += list.bytes
+    }
+    return list
+  }
+}
