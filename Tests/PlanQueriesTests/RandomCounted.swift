@@ -9,7 +9,9 @@ extension Counted {
   private static let values: [Facet: [String]] = [
     .kommune: ["lillestrom", "baerum", "lillehammer", "nordre-land"],
     .innsatsomraade: ["rus", "psykisk-helse", "ungdomskriminalitet"],
-    .tiltakstype: ["hasjavvenning", "helsestasjon-for-ungdom", "natteravn", "konfliktraad"],
+    .tiltakstype: [
+      "hasjavvenning", "helsestasjon-for-ungdom", "natteravn", "konfliktraad-mekling",
+    ],
     .nivaa: ["styrende", "koordinerende", "utforende", "universell", "selektiv", "indikert"],
     .aktoer: ["politi", "skole", "barnevern", "ungdom"], .ansvar: ["politi", "skole"],
     .dokumenttype: ["handlingsplan", "aarsrapport", "handlingsprogram"],

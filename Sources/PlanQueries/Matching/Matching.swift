@@ -157,7 +157,9 @@ struct Matching: ~Copyable {
     case .andMaybe(let left, let right):
       try weigh(left, factor, within: within, reader)
       let narrowed = try within == nil ? nil : set(left, in: within, reader)
-      try weigh(right, factor, within: narrowed, reader)
+      // What matches the left alone must not gain by a part of the right that it lacks the rest of.
+      let strict = Self.isLoose(right) ? narrowed : narrowed ?? everything
+      try weigh(right, factor, within: strict, reader)
     case .filter(let left, _), .andNot(let left, _):
       let narrowed = try within == nil ? nil : set(query, in: within, reader)
       try weigh(left, factor, within: narrowed, reader)

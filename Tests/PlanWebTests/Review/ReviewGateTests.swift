@@ -6,7 +6,7 @@ import Testing
 
 @testable import PlanWeb
 
-@Suite struct `The review of plans` {
+@Suite(.serialized) struct `The review of plans` {
   private static let addresses = [
     "/gjennomgang", "/gjennomgang/fjellvik-2023", "/gjennomgang/fjellvik-2023/maalgruppe",
   ]
@@ -58,7 +58,7 @@ import Testing
   }
 }
 
-@Suite struct `The gate of the review` {
+@Suite(.serialized) struct `The gate of the review` {
   private let gate = ReviewGate(token: FormToken())
 
   private func request(
@@ -137,7 +137,7 @@ import Testing
   }
 }
 
-@Suite struct `A form of the review that was not sent from its pages` {
+@Suite(.serialized) struct `A form of the review that was not sent from its pages` {
   @Test func `is refused, and nothing is written`() async throws {
     try await ReviewSite.lend { site in
       let before = try site.manifest

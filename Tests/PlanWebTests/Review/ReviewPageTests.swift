@@ -7,7 +7,7 @@ import Testing
 
 @testable import PlanWeb
 
-@Suite struct `Pages of the review` {
+@Suite(.serialized) struct `Pages of the review` {
   private static let places = [
     "/gjennomgang", "/gjennomgang/fjellvik-2023", "/gjennomgang/sundnes-2021",
     "/gjennomgang/fjellvik-2023/maalgruppe", "/gjennomgang/fjellvik-2023/innsatsomraader/1",

@@ -9,7 +9,7 @@ import Testing
 
 @testable import PlanWeb
 
-@Suite struct `Correcting a plan in the browser` {
+@Suite(.serialized) struct `Correcting a plan in the browser` {
   private func corrected(_ form: [Parameter], _ deed: String = "lagre") -> [Parameter] {
     form.with("begrunnelse", "SLT-koordinator innkaller bare").with("handling", deed)
   }
@@ -145,7 +145,7 @@ import Testing
   }
 }
 
-@Suite struct `A form of the review that cannot be saved` {
+@Suite(.serialized) struct `A form of the review that cannot be saved` {
   private struct Wrong: Sendable {
     var place = "tiltak/1.2"
     var field: String
