@@ -78,17 +78,17 @@ package final class LiveIndex: Sendable {
 
 /// What tells one file at a path from the next.
 private struct FileIdentity: Equatable {
-  let inode: UInt64
-  let size: Int64
-  let seconds: Int
-  let nanoseconds: Int
+  let number: Int?
+  let size: Int?
+  let changed: Date?
 
   /// `nil` when there is no file.
   init?(_ path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    inode = UInt64(status.st_ino)
-    size = Int64(status.st_size)
-    (seconds, nanoseconds) = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
+      return nil
+    }
+    number = (attributes[.systemFileNumber] as? NSNumber)?.intValue
+    size = (attributes[.size] as? NSNumber)?.intValue
+    changed = attributes[.modificationDate] as? Date
   }
 }
