@@ -41,7 +41,7 @@ struct PartedWriting: Sendable {
     let folders = shares.indices.map { "\(folder)/\($0)" }
     let count = Counter()
     let counted = try Parallel.map(
-      shares.count, meanwhile: meanwhile, waiting: { progress(count.value) }
+      shares.count, meanwhile: meanwhile, waiting: { if count.value > 0 { progress(count.value) } }
     ) { part in
       try write(source, shares[part], to: folders[part], count)
     }
