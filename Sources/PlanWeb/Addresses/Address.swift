@@ -82,11 +82,10 @@ extension FilteredAddress {
   package func canonical(in registry: FacetRegistry) -> Self {
     changing { filters in
       for (facet, values) in filters where facet != .alder {
-        let known = registry.values(of: facet)
         filters[facet] =
           values.map { value in
-            let meant = known.filter { $0.isMeant(by: value) }
-            return meant.count == 1 ? meant[0].value : value
+            let meant = registry.codes(of: facet, meantBy: value)
+            return meant.count == 1 ? registry.values[Int(meant[0])].value : value
           }.distinct
       }
     }
