@@ -1,5 +1,6 @@
 """Debian's Chromium in a look: a width, light or dark, with or without script."""
 
+import contextlib
 import json
 import time
 import urllib.parse
@@ -19,13 +20,23 @@ import server
 CHROMIUM = "/usr/bin/chromium"
 DRIVER = "/usr/bin/chromedriver"
 HEIGHT = 900
-PATIENCE = 20
+# Seconds that something may take, and that a click may take to leave a page.
+PATIENCE, LEAVING = 20, 5
 PHONE, MIDDLE, WIDE = 390, 900, 1440
 
 
-def eventually(is_so):
+def is_gone(element):
+    """Whether the page that an element was on has given way to another."""
+    try:
+        element.is_enabled()
+    except StaleElementReferenceException:
+        return True
+    return False
+
+
+def eventually(is_so, within=PATIENCE):
     """Whether it comes to be so, while pages come and go."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + within
     while time.monotonic() < end:
         try:
             if is_so():
@@ -51,6 +62,7 @@ class Browser:
             settings["profile.managed_default_content_settings.javascript"] = 2
         options.add_experimental_option("prefs", settings)
         self.driver = webdriver.Chrome(service=Service(DRIVER), options=options)
+        self.driver.implicitly_wait(5)
         self.clicks = 0
         self.look(width, scheme)
 
@@ -89,7 +101,9 @@ class Browser:
     def click(self, words, inside="body"):
         """Follows the link or presses the button that says so."""
         self.clicks += 1
-        self.find(words, inside).click()
+        target = self.find(words, inside)
+        with self.leaving(target.tag_name == "button" or self.leads_away(target)):
+            target.click()
 
     def find(self, words, inside="body"):
         choice = " or ".join(
@@ -103,7 +117,8 @@ class Browser:
         self.clicks += 1
         box = self.driver.find_element(By.NAME, "q")
         box.clear()
-        box.send_keys(words + Keys.ENTER)
+        with self.leaving():
+            box.send_keys(words + Keys.ENTER)
 
     def tab_to(self, words, most=120):
         """Goes on by the tabulator until what has the focus says so."""
@@ -120,6 +135,20 @@ class Browser:
             (element.get_attribute("textContent") or "").split()
             + [element.get_attribute("name") or ""]
         )
+
+    def leads_away(self, target):
+        """Whether it is a link to another page: not to a place on this one, and not to a file."""
+        address = target.get_attribute("href") or ""
+        is_here = "#" in address and address.split("#")[0] == self.driver.current_url.split("#")[0]
+        return bool(address) and not is_here and "/export/" not in address
+
+    @contextlib.contextmanager
+    def leaving(self, leads=True):
+        """Waits until the page has given way to another, where what is done leads to one."""
+        old = self.driver.find_element(By.TAG_NAME, "main")
+        yield
+        if leads:
+            eventually(lambda: is_gone(old), within=LEAVING)
 
     # What a person sees
 
