@@ -135,7 +135,11 @@ struct QueryWidening {
     let finding = Set(direct.map(\.key).filter { $0.facet != .innsatsomraade })
     // Whoever names a type outright does not want what its synonyms' types are about.
     let isNamed = direct.contains { $0.key.facet == .tiltakstype && $0.strength > Self.surely }
-    for (key, weight) in weights where weight > 0 {
+    // In one order: sums of weights hang on it, to the last bit.
+    let ordered = weights.sorted {
+      ($0.key.facet.rawValue, $0.key.code) < ($1.key.facet.rawValue, $1.key.code)
+    }
+    for (key, weight) in ordered where weight > 0 {
       let query = Query.scaled(.term(Schema.conceptTerm(key.facet, key.code)), by: weight)
       if finding.contains(key) || key.facet == .tiltakstype && !isNamed {
         wider.queries.append(query)
