@@ -43,7 +43,9 @@ enum TestSite {
       Site(
         indexPath: path, savedPath: "\(Fixtures.project)/Queries/saved",
         definitionPath: "\(Fixtures.project)/Queries/tabeller", review: review),
-      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, pause: pause)
+      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, pause: pause,
+      // All suites run at once, indexes are built and plans read on the same cores.
+      patience: 30)
   }
 
   /// A request as a route reads it.

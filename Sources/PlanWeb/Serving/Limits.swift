@@ -27,7 +27,7 @@ package enum Limits {
   /// Bytes of answers kept for each edition of the index.
   static let cache = 64 * 1024 * 1024
   /// An answer takes no longer.
-  static let time = TimeAmount.seconds(60)
+  static let time = TimeAmount.seconds(20)
   static let exportTime = TimeAmount.seconds(60)
   /// Exports that start programs: so many at a time, and so many that wait.
   static let exports = 2

@@ -9,6 +9,8 @@ struct RouteResponder: HTTPResponder {
 
   let route: Route
   let site: Site
+  /// How many times the usual an answer may take.
+  var patience = 1
 
   func respond(to request: Request, context: WebContext) async throws -> Response {
     guard let edition = context.edition else { throw Refusal.fault }
@@ -20,7 +22,7 @@ struct RouteResponder: HTTPResponder {
       tagged = known
     } else {
       let asked = try asked(request, context, edition)
-      let answer = try await Self.answer(route, asked, within: route.timeLimit)
+      let answer = try await Self.answer(route, asked, within: route.timeLimit * patience)
       tagged = try await Blocking.run {
         TaggedAnswer(answer, generation: edition.generation, coding: coding)
       }
@@ -36,7 +38,7 @@ struct RouteResponder: HTTPResponder {
     try gate.admit(request.head)
     var asked = try asked(request, context, edition)
     if route.method == .post { asked.form = try await gate.form(request) }
-    let answer = try await Self.answer(route, asked, within: route.timeLimit)
+    let answer = try await Self.answer(route, asked, within: route.timeLimit * patience)
     var headers: HTTPFields = [.contentType: answer.mediaType, .cacheControl: "no-store"]
     if let location = answer.location { headers[.location] = location }
     return Response(

@@ -16,13 +16,17 @@ package struct WebServer: Sendable {
   let live: LiveIndex
   private let site: Site
   private let logger: Logger
+  private let patience: Int
 
-  /// - Parameter pause: the least time between two looks for a new index.
+  /// - Parameters:
+  ///   - pause: the least time between two looks for a new index.
+  ///   - patience: how many times the usual an answer may take, on a machine that does much else.
   /// - Throws: `QueryError.index` when there is no index to serve.
   package init(
-    _ site: Site, logger: Logger, pause: Duration = .seconds(1)
+    _ site: Site, logger: Logger, pause: Duration = .seconds(1), patience: Int = 1
   ) throws(QueryError) {
     self.site = site
+    self.patience = patience
     self.logger = logger
     live = try LiveIndex(path: site.indexPath, logger: logger, pause: pause)
   }
@@ -72,7 +76,7 @@ package struct WebServer: Sendable {
       let path = route.path.prefix + (route.path.variables.isEmpty ? "" : "**")
       router.on(
         RouterPath(path), method: route.method,
-        responder: RouteResponder(route: route, site: site))
+        responder: RouteResponder(route: route, site: site, patience: patience))
     }
     return router
   }
