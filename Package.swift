@@ -78,7 +78,8 @@ let package = Package(
 
     // The Swift binding, of use to others on its own.
     .target(name: "Xapian", dependencies: ["CXapian"], swiftSettings: strict),
-    .testTarget(name: "XapianTests", dependencies: ["Xapian"], swiftSettings: strict),
+    .testTarget(
+      name: "XapianTests", dependencies: ["Xapian", "Fixtures"], swiftSettings: strict),
 
     // Plan text and manifests to plans with evidence.
     .target(

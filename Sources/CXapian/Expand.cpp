@@ -23,7 +23,10 @@ bool cx_expand(
     for (size_t i = 0; i != count; ++i) relevant.add_document(ids[i]);
     const Xapian::Enquire enquire(database->any());
     const PrefixDecider decider(shim::text_in(prefix));
-    const Xapian::ESet set = enquire.get_eset(limit, relevant, &decider);
+    // Of several databases Xapian would guess how frequent a term is by those alone that have
+    // the documents.
+    const Xapian::ESet set =
+        enquire.get_eset(limit, relevant, Xapian::Enquire::USE_EXACT_TERMFREQ, &decider);
     for (auto i = set.begin(); i != set.end(); ++i) {
       *weights++ = i.get_weight();
       out->add(*i);

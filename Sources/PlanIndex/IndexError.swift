@@ -10,6 +10,8 @@ package enum IndexError: Error, Sendable, CustomStringConvertible {
   case otherSchema(path: String, found: String)
   /// The index cannot be read.
   case unreadable(path: String, reason: String)
+  /// A server of an index in shards does not answer; without it nothing can be answered.
+  case unreachable(path: String, server: String, reason: String)
   /// The index cannot be written; the old one still stands.
   case unwritable(path: String, reason: String)
 
@@ -21,6 +23,8 @@ package enum IndexError: Error, Sendable, CustomStringConvertible {
       "\(path): the index was built by another version (schema \(found)); run `tverrsnitt index`"
     case .unreadable(let path, let reason):
       "\(path): the index cannot be read (\(reason)); run `tverrsnitt index` to build it anew"
+    case .unreachable(let path, let server, let reason):
+      "\(path): the shard at \(server) does not answer (\(reason)); see that its xapian-tcpsrv runs"
     case .unwritable(let path, let reason):
       "\(path): the index cannot be written (\(reason)); check the folder, its permissions and space"
     }

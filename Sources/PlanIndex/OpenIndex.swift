@@ -10,8 +10,13 @@ package final class OpenIndex: Sendable {
   package let database: Database
   /// Names what it shows: no two builds share it, and copies of one file do.
   package let generation: String
-  /// Keeps the file that was opened within reach.
-  private let file: PinnedFile
+  /// Names the build that the shards are of; empty for an index that is one file.
+  private let build: String
+  /// Keeps the file that was opened within reach; `nil` for an index in shards.
+  private let file: PinnedFile?
+  /// The servers of an index in shards, and its words.
+  private let shards: ShardList?
+  private let words: WordsFile?
   package let facets: FacetRegistry
   package let plans: [PlanSummary]
   package let stopwords: [String]
@@ -29,14 +34,19 @@ package final class OpenIndex: Sendable {
     self.path = path
     guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
     do {
-      file = PinnedFile(path)
-      database = try Database(path: file.path, named: path)
+      shards = try ShardList(path)
+      let file = shards == nil ? PinnedFile(path) : nil
+      self.file = file
+      let opened = try shards?.open()
+      words = opened?.words
+      database = try opened?.database ?? Database(path: file?.path ?? path, named: path)
       generation = try database.read { reader throws(XapianError) in try reader.uuid }
       let metadata = try database.read { reader throws(XapianError) in
         try [
           Schema.Metadata.schema, Schema.Metadata.facets, Schema.Metadata.plans,
           Schema.Metadata.stopwords, Schema.Metadata.abbreviations, Schema.Metadata.concepts,
           Schema.Metadata.questions, Schema.Metadata.weak, Schema.Metadata.kommuner,
+          Schema.Metadata.shard,
         ].map { key throws(XapianError) in try reader.metadataText(key) }
       }
       guard metadata[0] == Schema.version else {
@@ -51,10 +61,22 @@ package final class OpenIndex: Sendable {
       concepts = QueryConcepts(try Self.decode(QueryConcepts.Stored.self, metadata[5], path))
       questions = metadata[6].split(separator: "\n").map(String.init)
       weakWords = metadata[7].split(separator: "\n").map(String.init)
+      build = ShardMark(metadata[9])?.build ?? ""
       abbreviations = metadata[4].split(separator: "\n").map(String.init)
     } catch {
       throw Self.reason(error, path)
     }
+  }
+
+  /// Whether the index is in shards, which other machines may serve.
+  package var isInShards: Bool { shards != nil }
+
+  /// Whether all shards answer, and are those that were opened.
+  ///
+  /// - Throws: `IndexError` as ``ShardList/build()``.
+  package func isWhole() throws(IndexError) -> Bool {
+    guard let shards else { return true }
+    return try shards.build() == build
   }
 
   private static func decode<Value: Decodable>(

@@ -11,7 +11,22 @@ extension OpenIndex {
     do throws(XapianError) {
       return try database.read(body)
     } catch {
-      throw .index(.unreadable(path: path, reason: "\(error)"))
+      switch error.code {
+      case .network, .networkTimeout:
+        // Xapian does not always say which server it was; asking them does.
+        throw .index(fault() ?? .unreadable(path: path, reason: "\(error)"))
+      default: throw .index(.unreadable(path: path, reason: "\(error)"))
+      }
+    }
+  }
+
+  /// What keeps an index in shards from being read.
+  private func fault() -> IndexError? {
+    do throws(IndexError) {
+      return try isWhole()
+        ? nil : .unreadable(path: path, reason: "its shards are of another build")
+    } catch {
+      return error
     }
   }
 }

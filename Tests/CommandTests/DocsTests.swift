@@ -117,7 +117,7 @@ import Testing
     #expect(named.count >= 10)
   }
 
-  @Test func `the schema's table has every prefix, slot and metadata key, and no other`() throws {
+  @Test func `the schema's table has every prefix and metadata key, and no other`() throws {
     let source = try ProjectFiles.read("Sources/PlanIndex/Schema/Schema.swift")
     let rows = source.matches(of: #/(?m)^\/\/\/ \| `?([A-Za-z0-9]+)`? \| /#).map { String($0.1) }
     // `Z` is the stemmer's own prefix.
@@ -129,14 +129,12 @@ import Testing
       Schema.Metadata.schema, Schema.Metadata.facets, Schema.Metadata.kommuner,
       Schema.Metadata.plans,
       Schema.Metadata.stopwords, Schema.Metadata.abbreviations, Schema.Metadata.concepts,
-      Schema.Metadata.questions, Schema.Metadata.weak,
+      Schema.Metadata.questions, Schema.Metadata.weak, Schema.Metadata.shard, Schema.Metadata.words,
     ]
-    let slots = Set([Schema.Slot.facets, Schema.Slot.year, Schema.Slot.kommune].map(String.init))
-    let heads: Set = ["prefix", "slot", "key"]
-    #expect(Set(rows) == prefixes.union(keys).union(slots).union(heads))
+    let heads: Set = ["prefix", "key"]
+    #expect(Set(rows) == prefixes.union(keys).union(heads))
     // As many constants in the source as are checked here, so that a new one is not forgotten.
     #expect(source.matches(of: #/static let [a-z]+ = "(?:Q|X[A-Z])"/#).count == prefixes.count - 1)
-    #expect(source.matches(of: #/static let [a-z]+: UInt32 = [0-9]/#).count == slots.count)
     #expect(source.matches(of: #/static let ([a-z]+) = "\1"/#).count == keys.count)
   }
 

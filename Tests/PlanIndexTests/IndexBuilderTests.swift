@@ -125,14 +125,20 @@ import Xapian
         }
       }
       let stored = try #require(document)
-      let packed = try #require(stored.values[ValueSlot(known: Schema.Slot.facets)])
-      let codes = packed.withUnsafeBytes { FacetCodes(packed: $0) }
+      let rows = try index.database.read { reader throws(XapianError) in
+        var rows: [DocumentRows.Row] = []
+        try DocumentRows.forEach(in: reader) { row in rows.append(row) }
+        return rows
+      }
+      #expect(try rows.count == index.documentCount)
+      let row = try #require(rows.dropFirst(Int(stored.id.rawValue) - 1).first)
+      let codes = row.carried
       let values = codes.codes.map { index.facets.values[Int($0)] }
       let terms = stored.terms?.map(\.term).filter { $0.hasPrefix(Schema.Prefix.facet) }
       #expect(values.map { Schema.facetTerm($0.facet, $0.value) }.sorted() == terms?.sorted())
       #expect(codes.ages == [AgeRange(min: 15, max: 20)])
-      let year = try stored.number(ValueSlot(known: Schema.Slot.year))
-      #expect(year == 2023)
+      #expect(index.plans[Int(row.plan)].id == "fjellvik-2023")
+      #expect(stored.terms?.reduce(0) { $0 + $1.withinDocumentFrequency } == Int(row.length))
     }
   }
 

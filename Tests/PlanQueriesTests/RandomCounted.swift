@@ -21,9 +21,11 @@ extension Counted {
   ]
 
   /// Searches put together by chance: up to four facets, up to three values in each.
-  static let random: [Counted] = {
-    var numbers = Numbers(9)
-    return (0..<60).map { _ in
+  static let random = random(60, seed: 9)
+
+  static func random(_ count: Int, seed: Int) -> [Counted] {
+    var numbers = Numbers(seed)
+    return (0..<count).map { _ in
       var search = Counted(query: numbers.one(of: words))
       for facet in Facet.allCases.shuffled(using: &numbers).prefix(numbers.below(5)) {
         let known = values[facet] ?? []
@@ -32,5 +34,5 @@ extension Counted {
       }
       return search
     }
-  }()
+  }
 }

@@ -6,7 +6,6 @@
 package struct Compounds: Sendable {
   private static let shortest = 3
   private static let shortestLast = 4
-  private static let shortestCompound = 6
   /// Words of three letters that end compounds; most others of that length are endings.
   private static let shortLasts: Set<String> = [
     "rus", "mål", "liv", "tid", "sak", "lov", "bok", "vei", "veg", "dag", "lag", "råd", "hus",
@@ -27,15 +26,13 @@ package struct Compounds: Sendable {
     "erte", "ette", "etter", "inne", "arane", "arar",
   ]
 
-  private let isKnown: @Sendable (String) -> Bool
+  private let known: Set<String>
+  private let sieve: CompoundSieve
 
+  /// - Parameter known: the words that stand on their own, in NFC.
   package init(_ known: Set<String>) {
-    isKnown = { known.contains($0) }
-  }
-
-  /// - Parameter isKnown: whether a word stands on its own.
-  package init(where isKnown: @escaping @Sendable (String) -> Bool) {
-    self.isKnown = isKnown
+    self.known = known
+    sieve = CompoundSieve(known)
   }
 
   /// The parts of a word in lower case, each with the ways it is compounded itself; empty for
@@ -47,28 +44,36 @@ package struct Compounds: Sendable {
 
   /// The two parts of a compound, the first without its linking letter.
   private func split(_ word: String) -> [String]? {
-    Self.ways(of: word).first { isKnown($0.last) && isKnown($0.first) }.map { [$0.first, $0.last] }
+    for place in sieve.places(in: word) {
+      let way = Self.ways(of: word, at: place).first {
+        known.contains($0.last) && known.contains($0.first)
+      }
+      if let way { return [way.first, way.last] }
+    }
+    return nil
   }
 
   /// Every way to split a word that could be a compound, the longest last part first.
   package static func ways(of word: String) -> [(first: String, last: String)] {
-    let letters = Array(word)
-    guard letters.count >= shortestCompound else { return [] }
-    var ways: [(String, String)] = []
-    for place in shortest...(letters.count - shortest) {
-      let last = String(letters[place...])
-      let isLong = last.count >= shortestLast
-      guard isLong ? !endings.contains(last) : shortLasts.contains(last) else { continue }
-      ways += firsts(letters[..<place]).map { ($0, last) }
-    }
-    return ways
+    word.indices.flatMap { ways(of: word, at: $0) }
+  }
+
+  /// The ways to split a word at a place.
+  private static func ways(
+    of word: String, at place: String.Index
+  ) -> [(first: String, last: String)] {
+    let (first, last) = (word[..<place], String(word[place...]))
+    guard first.count >= shortest, last.count >= shortest else { return [] }
+    let isLong = last.count >= shortestLast
+    guard isLong ? !endings.contains(last) : shortLasts.contains(last) else { return [] }
+    return firsts(first).map { ($0, last) }
   }
 
   /// The first part as it stands, and without a linking letter.
-  private static func firsts(_ letters: ArraySlice<Character>) -> [String] {
-    var firsts = [String(letters)]
-    if letters.count > shortest, let link = letters.last, link == "s" || link == "e" {
-      firsts.append(String(letters.dropLast()))
+  private static func firsts(_ first: Substring) -> [String] {
+    var firsts = [String(first)]
+    if first.count > shortest, first.hasSuffix("s") || first.hasSuffix("e") {
+      firsts.append(String(first.dropLast()))
     }
     return firsts.contains(where: particles.contains) ? [] : firsts
   }

@@ -5,9 +5,15 @@ internal import Xapian
 /// whose it is.
 struct BuildPlace {
   private static let mark = ".building-"
+  /// A file of the index, and the databases that it is put together from, in the order of their
+  /// documents.
+  struct Made {
+    var path: String
+    var parts: [String]
+  }
+
   let index: String
   let folder: String
-  let file: String
   private let parent: String
 
   init(index: String) {
@@ -16,29 +22,32 @@ struct BuildPlace {
     let name = (index as NSString).lastPathComponent
     let own = "\(parent.isEmpty ? "." : parent)/.\(name)\(Self.mark)\(getpid())"
     folder = own
-    file = own + ".file"
   }
 
-  /// Writes an index aside, compacts it to one file, and swaps it in.
+  /// Writes an index aside, compacts it to a file or several, and swaps them in.
   ///
   /// - Parameters:
   ///   - compacting: called when the documents are written.
-  ///   - write: writes databases into the folder it is given, and tells which, in the order of
-  ///     their documents.
+  ///   - write: writes databases into the folder it is given, and tells what is made of them.
   func build<Outcome>(
-    compacting: () -> Void = {}, _ write: (_ folder: String) throws -> (Outcome, [String])
+    compacting: () -> Void = {}, _ write: (_ folder: String) throws -> (Outcome, [Made])
   ) throws -> Outcome {
     try prepare()
     defer { clean() }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let (outcome, parts) = try write(folder)
+    let (outcome, made) = try write(folder)
     compacting()
     var options = Database.CompactionOptions()
     options.singleFile = true
-    try Database.compact(sources: parts, to: file, options: options)
-    try swapIn()
+    for (number, made) in made.enumerated() {
+      try Database.compact(sources: made.parts, to: file(number), options: options)
+    }
+    for (number, made) in made.enumerated() { try swapIn(number, as: made.path) }
     return outcome
   }
+
+  /// Beside the folder, which a file system may count as another place.
+  private func file(_ number: Int) -> String { "\(folder).file\(number)" }
 
   /// Makes room, and clears away what builds that died have left.
   func prepare() throws {
@@ -58,14 +67,18 @@ struct BuildPlace {
   }
 
   /// One rename: a reader finds the old file or the new one, never a mixture.
-  func swapIn() throws {
-    guard rename(file, index) == 0 else {
-      throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: index])
+  private func swapIn(_ number: Int, as path: String) throws {
+    guard rename(file(number), path) == 0 else {
+      throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path])
     }
   }
 
   func clean() {
-    try? FileManager.default.removeItem(atPath: folder)
-    try? FileManager.default.removeItem(atPath: file)
+    let place = parent.isEmpty ? "." : parent
+    let own = (folder as NSString).lastPathComponent
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+    where name == own || name.hasPrefix("\(own).file") {
+      try? FileManager.default.removeItem(atPath: "\(place)/\(name)")
+    }
   }
 }

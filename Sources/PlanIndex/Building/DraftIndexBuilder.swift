@@ -6,43 +6,47 @@ internal import PlanCorpus
 package struct DraftIndexBuilder: Sendable {
   private let vocabularies: Vocabularies
   private let lists: WordLists
-  private let indexPath: String
+  private let files: IndexFiles
 
-  /// - Parameter index: the file to write.
-  package init(_ vocabularies: Vocabularies, _ lists: WordLists, index: String) {
+  /// - Parameters:
+  ///   - index: the file to write.
+  ///   - shards: how many files, to be served apart.
+  package init(
+    _ vocabularies: Vocabularies, _ lists: WordLists, index: String, shards: Int = 1
+  ) {
     self.vocabularies = vocabularies
     self.lists = lists
-    indexPath = index
+    files = IndexFiles(index: index, shards: shards)
   }
 
   /// - Parameter plans: the documents of one plan after another, the plan's own among them.
   /// - Throws: `IndexError.unwritable`; an earlier index still stands then.
   package func build(_ plans: [[DraftDocument]]) throws(IndexError) {
     do {
-      try BuildPlace(index: indexPath).build { ((), try write(plans, to: $0)) }
+      try BuildPlace(index: files.index).build { ((), try write(plans, to: $0)) }
     } catch {
-      throw .unwritable(path: indexPath, reason: IndexBuilder.reason(error))
+      throw .unwritable(path: files.index, reason: IndexBuilder.reason(error))
     }
   }
 
   /// The databases that make the index.
-  private func write(_ plans: [[DraftDocument]], to folder: String) throws -> [String] {
+  private func write(_ plans: [[DraftDocument]], to folder: String) throws -> [BuildPlace.Made] {
     let words = SearchWords(vocabularies, lists)
     var registry = FacetRegistry()
     registry.register(FacetLabels(vocabularies).known)
     for draft in plans.joined() { registry.register(draft.facets) }
     let written = try PartedWriting(
-      vocabularies: vocabularies, words: words, registry: registry, parts: Parallel.usual
+      vocabularies: vocabularies, words: words, registry: registry,
+      division: files.division(parts: Parallel.usual)
     ).write(Drafts(plans: plans), to: folder, meanwhile: {}, progress: { _ in })
-    let beside = "\(folder)/beside"
-    let writing = try IndexWriting(
-      at: beside, stopwords: vocabularies.stoppord, compounds: words.compounds, registry)
-    try writing.finish(written.words, vocabularies, plans.flatMap { Self.summary($0.map(\.head)) })
-    return written.folders + [beside]
+    let beside = try BesideWriting(
+      vocabularies: vocabularies, registry: registry, files: files, folder: folder
+    ).write(written, plans.compactMap { Self.summary($0.map(\.head)) })
+    return files.made(of: written.folders, beside: beside)
   }
 
-  private static func summary(_ heads: [DocumentHead]) -> [PlanSummary] {
-    heads.filter { $0.slag == .plan }.map { plan in
+  private static func summary(_ heads: [DocumentHead]) -> PlanSummary? {
+    (heads.first { $0.slag == .plan } ?? heads.first).map { plan in
       PlanSummary(
         id: plan.id, kommune: plan.kommune, title: plan.title, period: plan.period,
         tiltak: heads.count { $0.slag == .tiltak })

@@ -26,7 +26,7 @@ package struct IndexBuilder: Sendable {
 
   private let corpusPath: String
   private let vocabularyPath: String
-  private let indexPath: String
+  private let files: IndexFiles
   private let wordListPath: String
   private let readsAll: Bool
   private let parts: Int
@@ -38,13 +38,14 @@ package struct IndexBuilder: Sendable {
   ///   - wordLists: the folder of ``WordLists``; the checkout's when `nil`.
   ///   - readsAll: whether plans that have not changed are read again, too.
   ///   - parts: how many writers work at once; the index is the same with any number.
+  ///   - shards: how many files it is written in, to be served apart; 1 for the index itself.
   package init(
     corpus: String, vocabularies: String, index: String, wordLists: String? = nil,
-    readsAll: Bool = false, parts: Int? = nil
+    readsAll: Bool = false, parts: Int? = nil, shards: Int = 1
   ) {
     corpusPath = corpus
     vocabularyPath = vocabularies
-    indexPath = index
+    files = IndexFiles(index: index, shards: shards)
     wordListPath = wordLists ?? "\(vocabularies)/../.lexicon"
     self.readsAll = readsAll
     self.parts = parts ?? Parallel.usual
@@ -56,15 +57,16 @@ package struct IndexBuilder: Sendable {
     let (corpus, vocabularies) = try input()
     let classifier = Classifier(vocabularies)
     let lists = WordLists(at: wordListPath)
-    let place = BuildPlace(index: indexPath)
+    let place = BuildPlace(index: files.index)
     do {
       let read = try reading(corpus, classifier).records(progress)
       let documents = try place.build(compacting: { progress(.compacting) }) { folder in
         try write(read.records, vocabularies, classifier, lists, to: folder, progress)
       }
+      try files.tidy()
       return outcome(read.records.map(\.plan), lists, documents, unchanged: read.unchanged)
     } catch {
-      throw .unwritable(path: indexPath, reason: Self.reason(error))
+      throw .unwritable(path: files.index, reason: Self.reason(error))
     }
   }
 
@@ -91,28 +93,29 @@ package struct IndexBuilder: Sendable {
     let stamp = ReadingStamp(
       corpus: corpusPath, vocabularies: vocabularyPath, wordLists: wordListPath)
     return CorpusReading(
-      corpus, classifier, stamp, readsAll ? .none : EarlierRecords(index: indexPath))
+      corpus, classifier, stamp, readsAll ? .none : EarlierRecords(index: files.first))
   }
 
   private func write(
     _ records: [PlanRecord], _ vocabularies: Vocabularies, _ classifier: Classifier,
     _ lists: WordLists, to folder: String, _ progress: (Progress) -> Void
-  ) throws -> (documents: Int, parts: [String]) {
+  ) throws -> (documents: Int, made: [BuildPlace.Made]) {
     let labels = FacetLabels(vocabularies)
     let plans = records.map(\.plan)
     let words = SearchWords(vocabularies, lists)
     let registry = Self.registry(of: plans, vocabularies, labels)
-    let beside = "\(folder)/beside"
-    var writing = try IndexWriting(
-      at: beside, stopwords: vocabularies.stoppord, compounds: words.compounds, registry)
     let written = try PartedWriting(
-      vocabularies: vocabularies, words: words, registry: registry, parts: parts
+      vocabularies: vocabularies, words: words, registry: registry,
+      division: files.division(parts: parts)
     ).write(
       ReadPlans(plans: plans, labels: labels, classifier: classifier), to: folder,
-      meanwhile: { for record in records { try record.write(to: &writing) } },
-      progress: { progress(.writing(documents: $0)) })
-    try writing.finish(written.words, vocabularies, summaries(plans))
-    return (written.documents, written.folders + [beside])
+      meanwhile: {}, progress: { progress(.writing(documents: $0)) })
+    let beside = try BesideWriting(
+      vocabularies: vocabularies, registry: registry, files: files, folder: folder
+    ).write(written, summaries(plans)) { writing in
+      for record in records { try record.write(to: &writing) }
+    }
+    return (written.documents, files.made(of: written.folders, beside: beside))
   }
 
   /// Every facet value that a document of the plans can carry, in an order that hangs on the plans

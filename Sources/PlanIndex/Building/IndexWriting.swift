@@ -3,7 +3,13 @@ internal import Xapian
 
 /// Writes drafts as documents of the index.
 struct IndexWriting: ~Copyable {
+  /// Documents between two commits. Xapian keeps changes in trees, one for each term, that soon
+  /// outgrow the processor's cache: with its own 10,000 a build takes a third more.
+  private static let batch = 1_000
+
   private var writer: Writer
+  /// What the documents carry, in their order.
+  private var rows = DocumentRows()
   private var generator: TermGenerator
   private let registry: FacetRegistry
   private let compounds: Compounds
@@ -28,21 +34,20 @@ struct IndexWriting: ~Copyable {
     self.registry = registry
   }
 
-  mutating func add(_ draft: DraftDocument) throws {
+  /// - Parameter plan: place of its plan among the plans of the index.
+  mutating func add(_ draft: DraftDocument, plan: Int = 0) throws {
     var document = try Document()
     try addText(draft.head, to: &document)
     try addAbbreviations(draft.head, to: &document)
     try addParts(draft.head, to: &document)
     for (term, count) in draft.concepts { try document.addTerm(term, wdf: UInt32(count)) }
     try document.addTerm(Schema.slagTerm(draft.head.slag))
-    try addFacets(draft, to: &document)
+    rows.append(plan: plan, try addFacets(draft, to: &document))
     try document.addBooleanTerm(Schema.idTerm(draft.head.id))
     try document.addBooleanTerm(Schema.planTerm(draft.head.plan))
-    try document.setValue(
-      ValueSlot(known: Schema.Slot.year), number: Double(draft.head.period.first))
-    try document.setValue(ValueSlot(known: Schema.Slot.kommune), alphabetical(draft.head.kommune))
     try document.setData(try CompactJSON.line(draft.head) + "\n" + draft.facts)
     try writer.add(document)
+    if rows.count.isMultiple(of: Self.batch) { try writer.commit() }
   }
 
   private mutating func addText(
@@ -105,8 +110,8 @@ struct IndexWriting: ~Copyable {
 
   private mutating func addFacets(
     _ draft: DraftDocument, to document: inout Document
-  ) throws(XapianError) {
-    var codes: [UInt16] = []
+  ) throws(XapianError) -> FacetCodes {
+    var codes: [UInt32] = []
     for value in draft.facets {
       guard let code = registry.code(value.facet, value.value), !codes.contains(code) else {
         continue
@@ -114,19 +119,22 @@ struct IndexWriting: ~Copyable {
       codes.append(code)
       try document.addBooleanTerm(Schema.facetTerm(value.facet, value.value))
     }
-    let packed = FacetCodes(codes: codes, ages: draft.ages).packed
-    try document.setValue(ValueSlot(known: Schema.Slot.facets), bytes: packed)
     for range in draft.ages {
       for age in range.min...max(range.min, range.max ?? Schema.oldestAge) {
         try document.addBooleanTerm(Schema.ageTerm(age))
       }
     }
+    return FacetCodes(codes: codes, ages: draft.ages)
   }
 
   // MARK: Beside the documents
 
   mutating func setMetadata(_ key: String, _ text: String) throws(XapianError) {
     try writer.setMetadata(key, text)
+  }
+
+  mutating func setMetadata(_ key: String, bytes: [UInt8]) throws(XapianError) {
+    try writer.setMetadata(key, bytes: bytes)
   }
 
   mutating func addSynonym(_ synonym: String, of key: String) throws(XapianError) {
@@ -137,11 +145,13 @@ struct IndexWriting: ~Copyable {
     try writer.addSpelling(word, count: UInt32(clamping: count))
   }
 
-  /// Writes what stands beside the documents, and ends.
+  /// Writes what stands beside the documents and the words, and ends.
   consuming func finish(
-    _ words: SearchWords, _ vocabularies: Vocabularies, _ plans: [PlanSummary]
+    _ words: SearchWords, _ rows: DocumentRows, _ vocabularies: Vocabularies,
+    _ plans: [PlanSummary]
   ) throws {
-    try words.write(to: &self)
+    try words.writeLists(to: &self)
+    try rows.write(to: &self)
     try setMetadata(Schema.Metadata.schema, Schema.version)
     try setMetadata(Schema.Metadata.facets, try CompactJSON.line(registry))
     let kommuner = Kommuneoversikt(vocabularies.kommuner)
@@ -152,14 +162,13 @@ struct IndexWriting: ~Copyable {
     try finish()
   }
 
-  consuming func finish() throws(XapianError) {
+  /// - Returns: what the documents carry, in their order.
+  @discardableResult
+  consuming func finish() throws(XapianError) -> DocumentRows {
+    try writer.commit()
+    rows.setLengths(
+      try writer.read { reader throws(XapianError) in try reader.lengths().lengths })
     try writer.finish()
-  }
-}
-
-extension ValueSlot {
-  /// A slot of the schema, all of which are valid.
-  package init(known number: UInt32) {
-    self.init(integerLiteral: number)
+    return rows
   }
 }

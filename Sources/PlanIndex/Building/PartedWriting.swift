@@ -11,22 +11,31 @@ protocol DraftSource: Sendable {
   func plan(_ number: Int) throws -> (drafts: [DraftDocument], texts: [String])
 }
 
-/// Writes the documents of plans in several databases at once, each a stretch of the plans.
+/// Writes the documents of plans in several databases at once.
 ///
-/// A database takes one writer, and writing is most of the work. Put together in their order the
-/// databases number the documents as one writer would have.
+/// A database takes one writer, and writing is most of the work.
 struct PartedWriting: Sendable {
+  /// Which documents go into which database.
+  enum Division: Sendable {
+    /// Each a stretch of the plans: put together in their order, they number the documents as one
+    /// writer would have. Fewer than this where there are fewer plans.
+    case stretches(Int)
+    /// One document after another dealt out in turn: read as one, they number the documents as
+    /// one writer would have.
+    case shards([ShardMark])
+  }
+
   let vocabularies: Vocabularies
   let words: SearchWords
   let registry: FacetRegistry
-  /// How many databases; fewer where there are fewer plans.
-  let parts: Int
+  let division: Division
 
   /// What was written.
   struct Written {
     var folders: [String]
     var documents: Int
     var words: SearchWords
+    var rows: DocumentRows
   }
 
   /// - Parameters:
@@ -37,35 +46,67 @@ struct PartedWriting: Sendable {
     _ source: some DraftSource, to folder: String, meanwhile: () throws -> Void,
     progress: (Int) -> Void
   ) throws -> Written {
-    let shares = Parallel.shares(of: source.count, parts)
+    let shares = shares(of: source.count)
     let folders = shares.indices.map { "\(folder)/\($0)" }
     let count = Counter()
-    let counted = try Parallel.map(
+    let parts = try Parallel.map(
       shares.count, meanwhile: meanwhile, waiting: { if count.value > 0 { progress(count.value) } }
     ) { part in
       try write(source, shares[part], to: folders[part], count)
     }
     var words = words
-    for part in counted { words.add(part) }
+    for part in parts { words.add(part.words) }
     progress(count.value)
-    return Written(folders: folders, documents: count.value, words: words)
+    return Written(
+      folders: folders, documents: count.value, words: words, rows: rows(parts.map(\.rows)))
   }
 
-  /// The words of a share of the plans.
+  /// What one writer writes.
+  private struct Share {
+    var plans: Range<Int>
+    /// `nil` for all documents of the plans.
+    var shard: ShardMark?
+
+    func takes(_ document: Int) -> Bool {
+      shard.map { document % $0.count == $0.number - 1 } ?? true
+    }
+  }
+
+  private func shares(of plans: Int) -> [Share] {
+    switch division {
+    case .stretches(let parts): Parallel.shares(of: plans, parts).map { Share(plans: $0) }
+    case .shards(let marks): marks.map { Share(plans: 0..<plans, shard: $0) }
+    }
+  }
+
+  private func rows(_ parts: [DocumentRows]) -> DocumentRows {
+    if case .shards = division { return DocumentRows(dealt: parts) }
+    var rows = DocumentRows()
+    for part in parts { rows.append(part) }
+    return rows
+  }
+
   private func write(
-    _ source: some DraftSource, _ plans: Range<Int>, to folder: String, _ count: Counter
-  ) throws -> SearchWords {
+    _ source: some DraftSource, _ share: Share, to folder: String, _ count: Counter
+  ) throws -> (words: SearchWords, rows: DocumentRows) {
     var words = words
     var writing = try IndexWriting(
       at: folder, stopwords: vocabularies.stoppord, compounds: words.compounds, registry)
-    for number in plans {
+    if let shard = share.shard { try writing.setMetadata(Schema.Metadata.shard, shard.text) }
+    var document = 0
+    for number in share.plans {
       let (drafts, texts) = try source.plan(number)
-      for draft in drafts { try writing.add(draft) }
-      words.count(texts)
-      count.add(drafts.count)
+      for draft in drafts {
+        if share.takes(document) {
+          try writing.add(draft, plan: number)
+          count.add(1)
+        }
+        document += 1
+      }
+      // Every shard sees all plans; one of them counts their words.
+      if share.shard?.number ?? 1 == 1 { words.count(texts) }
     }
-    try writing.finish()
-    return words
+    return (words, try writing.finish())
   }
 }
 

@@ -49,7 +49,8 @@ struct SearchWords {
     return Set(words.filter { !Words.isAbbreviation($0) }.map { $0.lowercased() })
   }
 
-  func write(to writing: inout IndexWriting) throws(XapianError) {
+  /// The short lists.
+  func writeLists(to writing: inout IndexWriting) throws(XapianError) {
     try writing.setMetadata(
       Schema.Metadata.stopwords, vocabularies.stoppord.joined(separator: "\n"))
     let cased = vocabularies.forkortelser.filter(\.skift).map(\.kort)
@@ -58,6 +59,10 @@ struct SearchWords {
       Schema.Metadata.questions, vocabularies.spørsmål.joined(separator: "\n"))
     try writing.setMetadata(
       Schema.Metadata.weak, vocabularies.svakeOrd.joined(separator: "\n"))
+  }
+
+  /// Synonyms and spellings.
+  func write(to writing: inout IndexWriting) throws(XapianError) {
     let stemmer = try Stemmer(Schema.stemmer)
     try writeSynonyms(to: &writing, stemmer)
     try writeAbbreviations(to: &writing)

@@ -42,15 +42,18 @@ package struct FacetValue: Codable, Sendable, Equatable {
   }
 }
 
-/// All facet values of an index. A value's code is its place here, 0 to 65,535.
+/// All facet values of an index. A value's code is its place here, below ``most``.
 package struct FacetRegistry: Codable, Sendable {
+  /// So many values fit the three bytes of a code; a million documents have some ten thousands.
+  package static let most = 1 << 24
+
   package private(set) var values: [FacetValue] = []
-  private var codes: [String: UInt16] = [:]
+  private var codes: [String: UInt32] = [:]
   /// What is known of kommuner, with a plan or without. Stands beside the values in an index.
   package var kommuner = Kommuneoversikt()
   /// Codes by facet, and by value and by label as a slug within it.
-  private var byFacet: [Facet: [UInt16]] = [:]
-  private var byName: [Facet: [String: [UInt16]]] = [:]
+  private var byFacet: [Facet: [UInt32]] = [:]
+  private var byName: [Facet: [String: [UInt32]]] = [:]
 
   package init() {}
 
@@ -66,10 +69,11 @@ package struct FacetRegistry: Codable, Sendable {
 
   /// Enters a value, or finds it; `nil` when the registry is full.
   @discardableResult
-  package mutating func register(_ value: FacetValue) -> UInt16? {
+  package mutating func register(_ value: FacetValue) -> UInt32? {
     let key = Schema.facetTerm(value.facet, value.value)
     if let code = codes[key] { return code }
-    guard let code = UInt16(exactly: values.count) else { return nil }
+    guard values.count < Self.most else { return nil }
+    let code = UInt32(values.count)
     codes[key] = code
     values.append(value)
     byFacet[value.facet, default: []].append(code)
@@ -83,7 +87,7 @@ package struct FacetRegistry: Codable, Sendable {
     for value in values { register(value) }
   }
 
-  package func code(_ facet: Facet, _ value: String) -> UInt16? {
+  package func code(_ facet: Facet, _ value: String) -> UInt32? {
     codes[Schema.facetTerm(facet, value)]
   }
 
@@ -93,7 +97,7 @@ package struct FacetRegistry: Codable, Sendable {
 
   /// The codes of a facet whose values are meant by a name: as ``FacetValue/isMeant(by:)`` says of
   /// each, without asking each.
-  package func codes(of facet: Facet, meantBy name: String) -> [UInt16] {
+  package func codes(of facet: Facet, meantBy name: String) -> [UInt32] {
     var found = Set([name, slug(name)].flatMap { byName[facet]?[$0] ?? [] })
     let parts = facet == .kommune ? KommuneSpelling.parts(name) : []
     if !parts.isEmpty {

@@ -28,14 +28,6 @@
 /// `XF` and `XA` terms are boolean: they filter and weigh nothing. A word of a title or heading
 /// counts as several occurrences (``Schema/Weight``): one field, weighed by place.
 ///
-/// # Values
-///
-/// | slot | value |
-/// |---|---|
-/// | 0 | facet codes and age ranges of the document, packed (``FacetCodes``) |
-/// | 1 | first year of the plan's period, sortable |
-/// | 2 | kommune, for sorting: its label as ``alphabetical(_:)`` spells it |
-///
 /// # Metadata
 ///
 /// | key | value |
@@ -44,6 +36,9 @@
 /// | `facets` | every facet value with its code and label, JSON (``FacetRegistry``) |
 /// | `kommuner` | all kommuner of the register, JSON (``Kommuneoversikt``) |
 /// | `plans` | what a list of plans shows of each, JSON |
+/// | `rows:` and a number | a piece of ``DocumentRows``: what every document carries, packed |
+/// | `words` | of an index in shards, the database of its synonyms and spellings, as a file |
+/// | `shard` | of an index in shards, which it is (``ShardMark``) |
 /// | `stopwords` | function words that do not steer a search, one a line |
 /// | `abbreviations` | abbreviations that mean something in just their case, one a line |
 /// | `questions` | openings of questions that do not steer a search, one a line |
@@ -54,11 +49,12 @@
 ///
 /// # Synonyms and spellings
 ///
-/// The synonym table holds what a query is widened by, under the keys of ``SynonymKey``; the
+/// They stand in the index itself or, because Xapian's remote protocol knows neither, in a database
+/// of their own inside an index in shards (``WordsFile``). The synonym table holds what a query is widened by, under the keys of ``SynonymKey``; the
 /// spelling dictionary holds words that a correction may lead to.
 package enum Schema {
   /// Rises with every change that makes an older index unreadable.
-  package static let version = "6"
+  package static let version = "7"
 
   package enum Prefix {
     package static let abbreviation = "XB"
@@ -72,22 +68,21 @@ package enum Schema {
     package static let age = "XA"
   }
 
-  package enum Slot {
-    package static let facets: UInt32 = 0
-    package static let year: UInt32 = 1
-    package static let kommune: UInt32 = 2
-  }
-
   package enum Metadata {
     package static let schema = "schema"
     package static let facets = "facets"
     package static let kommuner = "kommuner"
     package static let plans = "plans"
+    package static let words = "words"
+    package static let shard = "shard"
     package static let stopwords = "stopwords"
     package static let abbreviations = "abbreviations"
     package static let concepts = "concepts"
     package static let questions = "questions"
     package static let weak = "weak"
+
+    /// - Parameter number: of the piece, from 0.
+    static func rows(_ number: Int) -> String { "rows:\(number)" }
 
     /// - Parameter plan: its id.
     static func record(of plan: String) -> String { "record:\(plan)" }

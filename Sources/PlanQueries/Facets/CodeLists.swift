@@ -1,6 +1,6 @@
 /// Many short lists of codes in one piece of memory.
 struct CodeLists: Sendable {
-  private var codes: [UInt16] = []
+  private var codes: [UInt32] = []
   private var ends: [Int] = [0]
   /// The lists that each code is in.
   private var lists: [[UInt32]]
@@ -12,22 +12,22 @@ struct CodeLists: Sendable {
 
   var count: Int { ends.count - 1 }
 
-  mutating func append(_ list: [UInt16]) {
+  mutating func append(_ list: [UInt32]) {
     for code in list { lists[Int(code)].append(UInt32(count)) }
     codes += list
     ends.append(codes.count)
   }
 
-  subscript(list: Int) -> ArraySlice<UInt16> { codes[ends[list]..<ends[list + 1]] }
+  subscript(list: Int) -> ArraySlice<UInt32> { codes[ends[list]..<ends[list + 1]] }
 
-  func lists(with code: UInt16) -> [UInt32] { lists[Int(code)] }
+  func lists(with code: UInt32) -> [UInt32] { lists[Int(code)] }
 
   /// Adds to the total of each code how often its lists were counted.
   ///
   /// - Parameters:
   ///   - counts: how often each list was.
   ///   - takesPart: whether a code does.
-  func add(_ counts: [UInt32], to totals: inout [Int], where takesPart: (UInt16) -> Bool) {
+  func add(_ counts: [UInt32], to totals: inout [Int], where takesPart: (UInt32) -> Bool) {
     codes.withUnsafeBufferPointer { codes in
       ends.withUnsafeBufferPointer { ends in
         for list in 0..<count {

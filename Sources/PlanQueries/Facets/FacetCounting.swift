@@ -145,7 +145,7 @@ struct FacetCounting {
     return result
   }
 
-  private func add(_ tally: Tally, to codes: inout [Int], where counts: (UInt16) -> Bool) {
+  private func add(_ tally: Tally, to codes: inout [Int], where counts: (UInt32) -> Bool) {
     table.planCodes.add(tally.plans, to: &codes, where: counts)
     table.kindCodes.add(tally.kinds, to: &codes, where: counts)
   }

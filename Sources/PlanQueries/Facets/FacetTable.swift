@@ -25,7 +25,7 @@ struct FacetTable: Sendable {
   private(set) var agesOfKind: [UInt32] = []
   /// The ages that documents are for; few are different.
   private(set) var ages: [[AgeRange]] = []
-  let documents: DocumentSet
+  private(set) var documents = DocumentSet(below: 0)
 
   static let noHeading = UInt32.max
 
@@ -33,66 +33,61 @@ struct FacetTable: Sendable {
   init(
     _ reader: borrowing Reader, _ registry: FacetRegistry, plans summaries: [PlanSummary]
   ) throws(XapianError) {
-    let (ids, lengths) = try reader.lengths()
-    let bound = Int(ids.last ?? 0) + 1
-    self.lengths = [UInt32](repeating: 0, count: bound)
-    for (id, length) in zip(ids, lengths) { self.lengths[Int(id)] = length }
-    documents = DocumentSet(ids, below: bound)
-    plans = [UInt32](repeating: UInt32(summaries.count), count: bound)
-    for (place, plan) in summaries.enumerated() {
-      for id in try reader.documentIDs(of: Schema.planTerm(plan.id)) {
-        plans[Int(id)] = UInt32(place)
-      }
-    }
-    kinds = [UInt32](repeating: 0, count: bound)
-    headings = [UInt32](repeating: Self.noHeading, count: bound)
     planCodes = CodeLists(codesBelow: registry.values.count)
     kindCodes = planCodes
-    try readCodes(reader, registry, planCount: summaries.count)
+    // No document has the number 0.
+    plans = [UInt32(summaries.count)]
+    lengths = [0]
+    headings = [Self.noHeading]
+    kinds = []
+    try readRows(reader, registry)
+    try tellKinds(reader)
   }
 
-  private mutating func readCodes(
-    _ reader: borrowing Reader, _ registry: FacetRegistry, planCount: Int
+  private mutating func readRows(
+    _ reader: borrowing Reader, _ registry: FacetRegistry
   ) throws(XapianError) {
     let isShown = registry.values.map(\.isShown)
-    var shared = [[UInt16]?](repeating: nil, count: planCount + 1)
-    var carried = [FacetCodes](repeating: FacetCodes(codes: [], ages: []), count: plans.count)
-    try reader.forEachValue(in: ValueSlot(known: Schema.Slot.facets)) {
-      (id, bytes) throws(XapianError) in
-      let document = Int(id.rawValue)
-      var codes = bytes.withUnsafeBytes { FacetCodes(packed: $0) }
-      guard codes.codes.allSatisfy({ Int($0) < isShown.count }) else {
+    var shared = [[UInt32]?](repeating: nil, count: Int(plans[0]) + 1)
+    try DocumentRows.forEach(in: reader) { row throws(XapianError) in
+      guard row.carried.codes.allSatisfy({ $0 < isShown.count }), row.plan < shared.count else {
         throw XapianError(code: .databaseCorrupt, message: "A document has unknown facets")
       }
-      if let heading = codes.codes.firstIndex(where: { !isShown[Int($0)] }) {
-        headings[document] = UInt32(codes.codes.remove(at: heading))
-      }
-      carried[document] = codes
-      let plan = Int(plans[document])
-      shared[plan] = shared[plan]?.filter(codes.codes.contains) ?? codes.codes
+      plans.append(row.plan)
+      lengths.append(row.length)
+      headings.append(row.carried.codes.first { !isShown[Int($0)] } ?? Self.noHeading)
+      let codes = shared[Int(row.plan)]
+      shared[Int(row.plan)] = codes?.filter(row.carried.codes.contains) ?? row.carried.codes
     }
-    for codes in shared { planCodes.append(codes ?? []) }
-    tellKinds(carried)
+    for codes in shared { planCodes.append(codes?.filter { isShown[Int($0)] } ?? []) }
+    documents = DocumentSet(Array(1..<UInt32(plans.count)), below: plans.count)
   }
 
-  private mutating func tellKinds(_ carried: [FacetCodes]) {
+  /// What a document carries beside what its plan does. Read a second time, because that is known
+  /// only when every document of the plan was seen.
+  private mutating func tellKinds(_ reader: borrowing Reader) throws(XapianError) {
     var known: [FacetCodes: UInt32] = [:]
     var knownAges: [[AgeRange]: UInt32] = [:]
-    for (document, codes) in carried.enumerated() {
-      var own = codes
-      own.codes.removeAll(where: planCodes[Int(plans[document])].contains)
-      if let kind = known[own] {
-        kinds[document] = kind
-        continue
-      }
-      let kind = UInt32(kindCodes.count)
-      known[own] = kind
-      kinds[document] = kind
-      kindCodes.append(own.codes)
-      let place = knownAges[own.ages] ?? UInt32(ages.count)
-      if knownAges.updateValue(place, forKey: own.ages) == nil { ages.append(own.ages) }
-      agesOfKind.append(place)
+    tellKind(of: FacetCodes(codes: [], ages: []), &known, &knownAges)
+    try DocumentRows.forEach(in: reader) { row throws(XapianError) in
+      var own = row.carried
+      let (heading, plan) = (headings[kinds.count], planCodes[Int(row.plan)])
+      own.codes.removeAll { $0 == heading || plan.contains($0) }
+      tellKind(of: own, &known, &knownAges)
     }
+  }
+
+  private mutating func tellKind(
+    of own: FacetCodes, _ known: inout [FacetCodes: UInt32], _ knownAges: inout [[AgeRange]: UInt32]
+  ) {
+    if let kind = known[own] { return kinds.append(kind) }
+    let kind = UInt32(kindCodes.count)
+    known[own] = kind
+    kinds.append(kind)
+    kindCodes.append(own.codes)
+    let place = knownAges[own.ages] ?? UInt32(ages.count)
+    if knownAges.updateValue(place, forKey: own.ages) == nil { ages.append(own.ages) }
+    agesOfKind.append(place)
   }
 
   /// Numbers of documents are below this.
@@ -102,7 +97,7 @@ struct FacetTable: Sendable {
   subscript(document: UInt32) -> FacetCodes {
     let kind = Int(kinds[Int(document)])
     let heading = headings[Int(document)]
-    let hidden = heading == Self.noHeading ? [] : [UInt16(heading)]
+    let hidden = heading == Self.noHeading ? [] : [heading]
     return FacetCodes(
       codes: planCodes[Int(plans[Int(document)])] + Array(kindCodes[kind]) + hidden,
       ages: ages[Int(agesOfKind[kind])])

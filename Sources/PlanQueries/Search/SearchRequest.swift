@@ -35,7 +35,7 @@ package struct SearchRequest: Sendable, Equatable {
 /// A request's filters as the index knows them.
 struct ResolvedFilters: Sendable {
   /// Codes chosen in each facet but alder. An empty set lets nothing through.
-  var codes: [Facet: Set<UInt16>] = [:]
+  var codes: [Facet: Set<UInt32>] = [:]
   var ages: [AgeRange] = []
   /// How a name was taken, where that is not as it was typed.
   private(set) var notes: [String] = []
@@ -59,8 +59,8 @@ struct ResolvedFilters: Sendable {
 
   private mutating func codes(
     _ facet: Facet, _ names: [String], _ registry: FacetRegistry
-  ) throws(QueryError) -> Set<UInt16> {
-    var codes: Set<UInt16> = []
+  ) throws(QueryError) -> Set<UInt32> {
+    var codes: Set<UInt32> = []
     for name in names {
       let meant = registry.codes(of: facet, meantBy: name)
       codes.formUnion(meant)

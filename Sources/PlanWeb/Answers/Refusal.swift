@@ -37,6 +37,8 @@ package enum Refusal: Error, Sendable, Equatable {
   case missingTool(String)
   case review(ReviewRefusal)
   case index(reason: String)
+  /// A server of an index in shards does not answer.
+  case shard(String)
   /// A fault of the program; the log has more.
   case fault
 
@@ -60,8 +62,16 @@ package enum Refusal: Error, Sendable, Equatable {
       case .unknownID(let id, let nearest): .unknownID(id, nearest: nearest)
       case .unknownSaved(let name, let nearest): .unknownSaved(name, nearest: nearest)
       case .unknownTable(let name, let nearest): .unknownTable(name, nearest: nearest)
-      case .index(let error): .index(reason: "\(error)")
+      case .index(let error): Refusal(error)
       }
+  }
+
+  private init(_ error: IndexError) {
+    if case .unreachable(_, let server, _) = error {
+      self = .shard(server)
+    } else {
+      self = .index(reason: "\(error)")
+    }
   }
 
   /// Whatever was thrown; what is no refusal is a fault.
@@ -73,7 +83,7 @@ package enum Refusal: Error, Sendable, Equatable {
       // Without the name this initialiser would call itself.
       case let error as QueryError: Refusal(error, naming: \.flag)
       case let error as ExportError: error.isMissingTool ? .missingTool("\(error)") : .fault
-      case let error as IndexError: .index(reason: "\(error)")
+      case let error as IndexError: Refusal(error)
       default: .fault
       }
   }

@@ -12,7 +12,7 @@ extension Refusal {
     case .unknownID, .otherKind, .unknownKommune, .unknownTable, .unknownFormat, .unknownSaved,
       .noSuchPage:
       .notFound
-    case .timeLimit, .busy, .missingTool, .index: .serviceUnavailable
+    case .timeLimit, .busy, .missingTool, .index, .shard: .serviceUnavailable
     case .review(let refusal): refusal.status
     case .fault: .internalServerError
     }
@@ -42,6 +42,7 @@ extension Refusal {
     case .missingTool: "missing-tool"
     case .review(let refusal): refusal.code
     case .index: "index-unavailable"
+    case .shard: "shard-unavailable"
     case .fault: "internal-error"
     }
   }
@@ -70,6 +71,7 @@ extension Refusal {
     case .missingTool: "A program is missing on the server"
     case .review: "The review of plans does not take this"
     case .index: "The index cannot be read"
+    case .shard: "A part of the index does not answer"
     case .fault: "The server failed"
     }
   }
@@ -107,6 +109,7 @@ extension Refusal {
     case .missingTool(let what): what
     case .review(let refusal): refusal.detail
     case .index: "whoever runs the server finds the reason in its log; try again later"
+    case .shard(let server): "the part at \(server) does not answer; try again in some seconds"
     case .fault: "whoever runs the server finds the reason in its log, by the request id"
     }
   }

@@ -16,6 +16,7 @@ struct EditionMiddleware: RouterMiddleware {
     var context = context
     let edition = live.current
     context.edition = edition
+    context.fault = live.fault
     var response = try await next(request, context)
     if let header = Self.header { response.headers[header] = edition.generation }
     return response

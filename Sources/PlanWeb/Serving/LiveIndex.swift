@@ -1,6 +1,7 @@
 internal import Foundation
 package import Logging
 internal import NIOPosix
+internal import PlanIndex
 package import PlanQueries
 internal import Synchronization
 
@@ -8,7 +9,8 @@ internal import Synchronization
 ///
 /// A new index is opened beside the old one and takes its place when all of it is read; requests
 /// under way keep the edition that they took. If the new one cannot be opened, or the file is
-/// gone, the old one goes on.
+/// gone, the old one goes on. Of an index in shards every server is asked whether it is there, as
+/// often as one looks at a file; while one is not, nothing is answered.
 package final class LiveIndex: Sendable {
   private struct State {
     var edition: Edition
@@ -16,6 +18,8 @@ package final class LiveIndex: Sendable {
     var seen: FileIdentity?
     var lastLook: ContinuousClock.Instant
     var isOpening = false
+    /// What keeps the index from being read now.
+    var fault: QueryError?
   }
 
   private let path: String
@@ -53,13 +57,41 @@ package final class LiveIndex: Sendable {
     return edition
   }
 
+  /// Why nothing can be answered just now; `nil` when it can.
+  package var fault: QueryError? { state.withLock(\.fault) }
+
   private func look(beside edition: Edition) {
+    if edition.index.isInShards { return ask(the: edition) }
     let seen = FileIdentity(path)
     let isNew = seen != nil && seen != state.withLock(\.seen)
     let opened = isNew ? open(seen) : Edition(edition, on: .today)
     state.withLock { state in
       state.isOpening = false
       if isNew { state.seen = seen }
+      if let opened { state.edition = opened }
+    }
+  }
+
+  /// Takes up the shards of a new build, when all servers have it.
+  private func ask(the edition: Edition) {
+    var (opened, fault): (Edition?, QueryError?)
+    do {
+      let isWhole = try edition.index.isWhole()
+      opened = isWhole ? Edition(edition, on: .today) : try Edition(path: path)
+    } catch let error as IndexError {
+      fault = .index(error)
+    } catch {
+      fault = error as? QueryError ?? .index(.unreadable(path: path, reason: "\(error)"))
+    }
+    let before = self.fault
+    if let fault, before == nil {
+      logger.error("shards are not whole", metadata: ["reason": "\(fault)"])
+    } else if before != nil, fault == nil {
+      logger.info("shards are whole again")
+    }
+    state.withLock { state in
+      state.isOpening = false
+      state.fault = fault
       if let opened { state.edition = opened }
     }
   }

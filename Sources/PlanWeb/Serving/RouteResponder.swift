@@ -14,6 +14,8 @@ struct RouteResponder: HTTPResponder {
 
   func respond(to request: Request, context: WebContext) async throws -> Response {
     guard let edition = context.edition else { throw Refusal.fault }
+    // What is kept would still be right; but what is not could not be had.
+    if let fault = context.fault { throw fault }
     if let gate = route.gate { return try await respond(to: request, context, edition, by: gate) }
     let coding = ContentCoding(accepted: request.headers[.acceptEncoding])
     let key = "\(coding.rawValue) \(request.uri.string)"

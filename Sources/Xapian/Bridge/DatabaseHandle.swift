@@ -9,14 +9,24 @@ final class DatabaseHandle {
   let pointer: OpaquePointer
   /// The path or address, for errors.
   let name: String
+  /// The database that has the words, where this one has none.
+  let words: DatabaseHandle?
 
   init(pointer: OpaquePointer, name: String) {
     self.pointer = pointer
     self.name = name
+    words = nil
   }
 
   /// Opens for reading what the sources name, as one database.
-  init(opening sources: [Database.Source], name: String) throws(XapianError) {
+  ///
+  /// - Parameter words: has the synonyms and spellings; the sources themselves when `nil`.
+  init(
+    opening sources: [Database.Source], name: String, words: Database.Source? = nil
+  ) throws(XapianError) {
+    self.words = try words.map { source throws(XapianError) in
+      try DatabaseHandle(opening: [source], name: name)
+    }
     let pointer = try makeHandle(in: name) { cx_database_new($0) }
     self.pointer = pointer
     self.name = name

@@ -29,6 +29,7 @@ public final class Database: Sendable {
   public let sources: [Source]
   /// The sources as text, as named in errors.
   public let name: String
+  private let words: Source?
   private let pool: Mutex<HandlePool>
 
   /// Opens a directory, a single-file database or a stub file.
@@ -67,17 +68,23 @@ public final class Database: Sendable {
 
   /// Opens any mixture of sources as one database.
   ///
-  /// - Parameter name: what errors call it; the sources when left out.
+  /// - Parameters:
+  ///   - name: what errors call it; the sources when left out.
+  ///   - words: has the synonyms and spellings that readers give. The remote protocol carries
+  ///     neither: without it a served database has none.
   /// - Throws: `invalidArgument` without a source; otherwise what opening them
   ///   throws.
-  public init(sources: [Source], named name: String? = nil) throws(XapianError) {
+  public init(
+    sources: [Source], named name: String? = nil, words: Source? = nil
+  ) throws(XapianError) {
     guard !sources.isEmpty else {
       throw XapianError(code: .invalidArgument, message: "A database needs a source")
     }
     self.sources = sources
+    self.words = words
     let name = name ?? sources.map(\.description).joined(separator: ", ")
     self.name = name
-    let first = try DatabaseHandle(opening: sources, name: name)
+    let first = try DatabaseHandle(opening: sources, name: name, words: words)
     pool = Mutex(HandlePool(first: HandlePool.Slot(handle: first, generation: 0)))
   }
 
@@ -86,14 +93,28 @@ public final class Database: Sendable {
   /// When the closure throws `databaseModified` (a writer committed twice since
   /// the handle was opened), the handle is moved on to the newest revision and
   /// the closure runs **once more**: it must be repeatable. A second such error
-  /// leaves.
+  /// leaves. So it is when a server has closed the connection of a handle that
+  /// lay idle, which servers do: the others are dropped and a new one opened.
   ///
   /// - Throws: what the closure throws, or what opening another handle throws;
   ///   `databaseClosed` after ``close()``.
   public func read<R: Sendable>(
     _ body: (borrowing Reader) throws(XapianError) -> R
   ) throws(XapianError) -> R {
-    var slot = try take()
+    let (slot, isFresh) = try take()
+    do throws(XapianError) {
+      return try run(on: slot, body)
+    } catch {
+      guard !isFresh, error.code == .network else { throw error }
+      withPool { $0.idle = [] }
+      return try run(on: try take().slot, body)
+    }
+  }
+
+  private func run<R: Sendable>(
+    on slot: HandlePool.Slot, _ body: (borrowing Reader) throws(XapianError) -> R
+  ) throws(XapianError) -> R {
+    var slot = slot
     do throws(XapianError) {
       let result = try attempt(slot.handle, body)
       giveBack(&slot)
@@ -128,7 +149,7 @@ public final class Database: Sendable {
     }
   }
 
-  private func take() throws(XapianError) -> HandlePool.Slot {
+  private func take() throws(XapianError) -> (slot: HandlePool.Slot, isFresh: Bool) {
     let (idle, generation, isClosed) = withPool { pool in
       (pool.idle.popLast(), pool.generation, pool.isClosed)
     }
@@ -137,11 +158,11 @@ public final class Database: Sendable {
         code: .databaseClosed, message: "It was closed by this program", database: name)
     }
     guard let idle else {
-      let handle = try DatabaseHandle(opening: sources, name: name)
-      return HandlePool.Slot(handle: handle, generation: generation)
+      let handle = try DatabaseHandle(opening: sources, name: name, words: words)
+      return (HandlePool.Slot(handle: handle, generation: generation), true)
     }
     if idle.generation != generation { try idle.handle.reopen() }
-    return HandlePool.Slot(handle: idle.handle, generation: generation)
+    return (HandlePool.Slot(handle: idle.handle, generation: generation), false)
   }
 
   private func giveBack(_ slot: inout HandlePool.Slot) {

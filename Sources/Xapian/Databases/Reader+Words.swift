@@ -3,6 +3,9 @@ internal import CXapian
 // What a database keeps beside its documents: metadata, spellings, synonyms.
 
 extension Reader {
+  /// What has the synonyms and spellings.
+  private var words: DatabaseHandle { handle.words ?? handle }
+
   /// The metadata stored under a key; empty for none.
   ///
   /// - Throws: `invalidArgument` for an empty key.
@@ -38,7 +41,7 @@ extension Reader {
     for word: String, maxDistance: Int = 2
   ) throws(XapianError) -> String? {
     var text = CXText()
-    try handle.call(.word(word)) { database, error in
+    try words.call(.word(word)) { database, error in
       withBytes(word) {
         cx_database_spelling_suggestion(database, $0, UInt32(clamping: maxDistance), &text, error)
       }
@@ -50,12 +53,12 @@ extension Reader {
   /// A walk over the spelling dictionary; the frequency of an entry is how
   /// often its word was added.
   public func spellingWords() throws(XapianError) -> TermCursor {
-    try TermCursor(handle) { cx_terms_spellings($0, $1) }
+    try TermCursor(words) { cx_terms_spellings($0, $1) }
   }
 
   /// The synonyms of a term, in byte order.
   public func synonyms(of term: String) throws(XapianError) -> [String] {
-    var cursor = try TermCursor(handle, subject: .term(term)) { database, error in
+    var cursor = try TermCursor(words, subject: .term(term)) { database, error in
       withBytes(term) { cx_terms_synonyms(database, $0, error) }
     }
     return try cursor.remaining().map(\.term)
@@ -63,7 +66,7 @@ extension Reader {
 
   /// The terms with synonyms that begin with `prefix`, in byte order.
   public func synonymKeys(withPrefix prefix: String = "") throws(XapianError) -> [String] {
-    var cursor = try TermCursor(handle, subject: .term(prefix)) { database, error in
+    var cursor = try TermCursor(words, subject: .term(prefix)) { database, error in
       withBytes(prefix) { cx_terms_synonym_keys(database, $0, error) }
     }
     return try cursor.remaining().map(\.term)

@@ -46,6 +46,12 @@ struct ErrorWording {
         "Siden finnes ikke", "Det er ingenting på denne adressen.",
         "Sjekk at adressen er riktig skrevet, eller begynn på nytt fra søket."
       )
+    case .shard(let server):
+      (
+        "Ikke tilgjengelig akkurat nå",
+        "Den delen av indeksen som ligger på \(server), svarer ikke.",
+        "Prøv igjen om litt."
+      )
     case .review(let refusal): refusal.words
     default: ofServer(refusal)
     }
