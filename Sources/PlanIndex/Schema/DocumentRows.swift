@@ -5,19 +5,10 @@ package import Xapian
 /// They stand as metadata, many documents to a piece, and not as values of documents: a piece is
 /// read at once, also from another machine, where a value takes a question each.
 package struct DocumentRows: Sendable {
-  /// One document.
-  package struct Row: Sendable, Equatable {
-    /// Place of its plan among the plans of the index.
-    package var plan: UInt32
-    /// Its terms with their repetitions, as Xapian counts them.
-    package var length: UInt32
-    package var carried: FacetCodes
-  }
-
   /// Documents in a piece.
   private static let piece = 10_000
   /// Bytes before what a document carries: plan, length, and how many bytes follow.
-  private static let headSize = 10
+  fileprivate static let headSize = 10
 
   private var plans: [UInt32] = []
   private var lengths: [UInt32] = []
@@ -81,41 +72,60 @@ package struct DocumentRows: Sendable {
   private static func bytes(_ number: UInt32, _ count: UInt32) -> [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
   }
+}
 
-  /// Reads every row of an index, the first document's first.
-  ///
-  /// - Throws: `XapianError` when the index cannot be read, `databaseCorrupt` for a broken piece,
-  ///   and what `body` throws.
-  package static func forEach(
-    in reader: borrowing Reader, _ body: (Row) throws(XapianError) -> Void
-  ) throws(XapianError) {
+/// The rows of an index as they are read: a list for each thing, the first document's first.
+package struct ReadRows: Sendable {
+  /// Place of each document's plan among the plans of the index.
+  package private(set) var plans: [UInt32] = []
+  /// Each document's terms with their repetitions, as Xapian counts them.
+  package private(set) var lengths: [UInt32] = []
+  /// Place among ``distinct`` of what each document carries.
+  package private(set) var carried: [UInt32] = []
+  /// What documents carry, each once: many carry the same.
+  package private(set) var distinct: [FacetCodes] = []
+
+  /// - Throws: `XapianError` when the index cannot be read, `databaseCorrupt` for a broken piece.
+  package init(_ reader: borrowing Reader) throws(XapianError) {
+    var known: [[UInt8]: UInt32] = [:]
     var number = 0
     while true {
       let piece = try reader.metadata(Schema.Metadata.rows(number))
       guard !piece.isEmpty else { return }
       var place = 0
       while place < piece.count {
-        guard let (row, end) = row(in: piece, at: place) else {
+        guard let end = read(piece, at: place, &known) else {
           throw XapianError(code: .databaseCorrupt, message: "The rows of documents are damaged")
         }
-        try body(row)
         place = end
       }
       number += 1
     }
   }
 
-  private static func row(in piece: [UInt8], at place: Int) -> (Row, end: Int)? {
-    piece.withUnsafeBytes { bytes in
-      guard place + headSize <= bytes.count else { return nil }
-      func number(_ offset: Int, _ count: Int) -> UInt32 {
-        (0..<count).reduce(0) { $0 | UInt32(bytes[place + offset + $1]) << UInt32(8 * $1) }
-      }
-      let start = place + headSize
-      let end = start + Int(number(8, 2))
-      guard end <= bytes.count else { return nil }
-      let codes = FacetCodes(packed: UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
-      return (Row(plan: number(0, 4), length: number(4, 4), carried: codes), end)
+  /// Where the row ends; `nil` for a broken one.
+  private mutating func read(
+    _ piece: [UInt8], at place: Int, _ known: inout [[UInt8]: UInt32]
+  ) -> Int? {
+    let start = place + DocumentRows.headSize
+    guard start <= piece.count else { return nil }
+    let end = start + Int(Self.number(piece, place + 8, bytes: 2))
+    guard end <= piece.count else { return nil }
+    plans.append(Self.number(piece, place, bytes: 4))
+    lengths.append(Self.number(piece, place + 4, bytes: 4))
+    let packed = Array(piece[start..<end])
+    let among = known[packed] ?? UInt32(distinct.count)
+    if among == distinct.count {
+      known[packed] = among
+      distinct.append(packed.withUnsafeBytes { FacetCodes(packed: $0) })
     }
+    carried.append(among)
+    return end
+  }
+
+  private static func number(_ piece: [UInt8], _ place: Int, bytes count: Int) -> UInt32 {
+    var number: UInt32 = 0
+    for byte in (place..<place + count).reversed() { number = number << 8 | UInt32(piece[byte]) }
+    return number
   }
 }

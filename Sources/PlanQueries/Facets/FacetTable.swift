@@ -25,7 +25,7 @@ struct FacetTable: Sendable {
   private(set) var agesOfKind: [UInt32] = []
   /// The ages that documents are for; few are different.
   private(set) var ages: [[AgeRange]] = []
-  private(set) var documents = DocumentSet(below: 0)
+  let documents: DocumentSet
 
   static let noHeading = UInt32.max
 
@@ -33,61 +33,69 @@ struct FacetTable: Sendable {
   init(
     _ reader: borrowing Reader, _ registry: FacetRegistry, plans summaries: [PlanSummary]
   ) throws(XapianError) {
+    let rows = try ReadRows(reader)
+    guard rows.distinct.allSatisfy({ $0.codes.allSatisfy { $0 < registry.values.count } }),
+      rows.plans.allSatisfy({ $0 < summaries.count })
+    else {
+      throw XapianError(code: .databaseCorrupt, message: "A document has unknown facets")
+    }
+    // No document has the number 0.
+    plans = [UInt32(summaries.count)] + rows.plans
+    lengths = [0] + rows.lengths
+    documents = DocumentSet(Array(1..<UInt32(plans.count)), below: plans.count)
     planCodes = CodeLists(codesBelow: registry.values.count)
     kindCodes = planCodes
-    // No document has the number 0.
-    plans = [UInt32(summaries.count)]
-    lengths = [0]
-    headings = [Self.noHeading]
-    kinds = []
-    try readRows(reader, registry)
-    try tellKinds(reader)
-  }
-
-  private mutating func readRows(
-    _ reader: borrowing Reader, _ registry: FacetRegistry
-  ) throws(XapianError) {
     let isShown = registry.values.map(\.isShown)
-    var shared = [[UInt32]?](repeating: nil, count: Int(plans[0]) + 1)
-    try DocumentRows.forEach(in: reader) { row throws(XapianError) in
-      guard row.carried.codes.allSatisfy({ $0 < isShown.count }), row.plan < shared.count else {
-        throw XapianError(code: .databaseCorrupt, message: "A document has unknown facets")
-      }
-      plans.append(row.plan)
-      lengths.append(row.length)
-      headings.append(row.carried.codes.first { !isShown[Int($0)] } ?? Self.noHeading)
-      let codes = shared[Int(row.plan)]
-      shared[Int(row.plan)] = codes?.filter(row.carried.codes.contains) ?? row.carried.codes
-    }
-    for codes in shared { planCodes.append(codes?.filter { isShown[Int($0)] } ?? []) }
-    documents = DocumentSet(Array(1..<UInt32(plans.count)), below: plans.count)
+    let hidden = rows.distinct.map { $0.codes.first { !isShown[Int($0)] } ?? Self.noHeading }
+    headings = [Self.noHeading] + rows.carried.map { hidden[Int($0)] }
+    kinds = []
+    let shared = Self.shared(rows, plans: summaries.count)
+    for codes in shared { planCodes.append(codes.filter { isShown[Int($0)] }) }
+    tellKinds(rows, hidden)
   }
 
-  /// What a document carries beside what its plan does. Read a second time, because that is known
-  /// only when every document of the plan was seen.
-  private mutating func tellKinds(_ reader: borrowing Reader) throws(XapianError) {
+  /// What all documents of each plan carry, and nothing for documents of no plan.
+  private static func shared(_ rows: ReadRows, plans: Int) -> [[UInt32]] {
+    var shared = [[UInt32]?](repeating: nil, count: plans + 1)
+    for (plan, carried) in zip(rows.plans, rows.carried) {
+      let codes = rows.distinct[Int(carried)].codes
+      shared[Int(plan)] = shared[Int(plan)]?.filter(codes.contains) ?? codes
+    }
+    return shared.map { $0 ?? [] }
+  }
+
+  /// What documents carry beside what their plans do.
+  private mutating func tellKinds(_ rows: ReadRows, _ hidden: [UInt32]) {
     var known: [FacetCodes: UInt32] = [:]
     var knownAges: [[AgeRange]: UInt32] = [:]
-    tellKind(of: FacetCodes(codes: [], ages: []), &known, &knownAges)
-    try DocumentRows.forEach(in: reader) { row throws(XapianError) in
-      var own = row.carried
-      let (heading, plan) = (headings[kinds.count], planCodes[Int(row.plan)])
-      own.codes.removeAll { $0 == heading || plan.contains($0) }
-      tellKind(of: own, &known, &knownAges)
+    var seen: [UInt64: UInt32] = [:]
+    kinds.append(kind(of: FacetCodes(codes: [], ages: []), &known, &knownAges))
+    for (plan, carried) in zip(rows.plans, rows.carried) {
+      let both = UInt64(plan) << 32 | UInt64(carried)
+      if let kind = seen[both] {
+        kinds.append(kind)
+        continue
+      }
+      var own = rows.distinct[Int(carried)]
+      let (heading, shared) = (hidden[Int(carried)], planCodes[Int(plan)])
+      own.codes.removeAll { $0 == heading || shared.contains($0) }
+      let kind = kind(of: own, &known, &knownAges)
+      seen[both] = kind
+      kinds.append(kind)
     }
   }
 
-  private mutating func tellKind(
+  private mutating func kind(
     of own: FacetCodes, _ known: inout [FacetCodes: UInt32], _ knownAges: inout [[AgeRange]: UInt32]
-  ) {
-    if let kind = known[own] { return kinds.append(kind) }
+  ) -> UInt32 {
+    if let kind = known[own] { return kind }
     let kind = UInt32(kindCodes.count)
     known[own] = kind
-    kinds.append(kind)
     kindCodes.append(own.codes)
     let place = knownAges[own.ages] ?? UInt32(ages.count)
     if knownAges.updateValue(place, forKey: own.ages) == nil { ages.append(own.ages) }
     agesOfKind.append(place)
+    return kind
   }
 
   /// Numbers of documents are below this.
