@@ -83,6 +83,25 @@ import Xapian
   }
 
   @Test(.enabled(if: XapianServer.isThere))
+  func `a server that comes back with another database is an error, and no answer`() throws {
+    try Sample.build(at: directory.file("db"))
+    try Sample.build(at: directory.file("other"))
+    let server = try XapianServer(directory.file("db"))
+    let remote = try server.open()
+    server.kill()
+    let again = try XapianServer(directory.file("other"), port: server.port)
+    defer { again.kill() }
+    let error = try #require(
+      caught { () throws(XapianError) in
+        try remote.read { reader throws(XapianError) in
+          try reader.documentIDs(matching: .term("Zungdom"))
+        }
+      })
+    #expect(error.code == .network)
+    #expect(error.description.contains("another database"))
+  }
+
+  @Test(.enabled(if: XapianServer.isThere))
   func `a local and a remote database are read as one`() throws {
     try Sample.build(at: directory.file("db"))
     let server = try XapianServer(directory.file("db"), arguments: [])

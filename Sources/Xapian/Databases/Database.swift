@@ -30,6 +30,8 @@ public final class Database: Sendable {
   /// The sources as text, as named in errors.
   public let name: String
   private let words: Source?
+  /// What the servers served at first; `nil` where there are none.
+  private let identity: String?
   private let pool: Mutex<HandlePool>
 
   /// Opens a directory, a single-file database or a stub file.
@@ -85,6 +87,7 @@ public final class Database: Sendable {
     let name = name ?? sources.map(\.description).joined(separator: ", ")
     self.name = name
     let first = try DatabaseHandle(opening: sources, name: name, words: words)
+    identity = try sources.contains(where: \.isRemote) ? Reader(handle: first).uuid : nil
     pool = Mutex(HandlePool(first: HandlePool.Slot(handle: first, generation: 0)))
   }
 
@@ -96,7 +99,8 @@ public final class Database: Sendable {
   /// leaves. So it is when a server has closed the connection of a handle that
   /// lay idle, which servers do: the others are dropped and a new one opened.
   ///
-  /// - Throws: what the closure throws, or what opening another handle throws;
+  /// - Throws: what the closure throws, or what opening another handle throws,
+  ///   `network` among it when a server has another database than at first;
   ///   `databaseClosed` after ``close()``.
   public func read<R: Sendable>(
     _ body: (borrowing Reader) throws(XapianError) -> R
@@ -158,11 +162,21 @@ public final class Database: Sendable {
         code: .databaseClosed, message: "It was closed by this program", database: name)
     }
     guard let idle else {
-      let handle = try DatabaseHandle(opening: sources, name: name, words: words)
+      let handle = try openAnother()
       return (HandlePool.Slot(handle: handle, generation: generation), true)
     }
     if idle.generation != generation { try idle.handle.reopen() }
     return (HandlePool.Slot(handle: idle.handle, generation: generation), false)
+  }
+
+  /// A server may have another database by now, or one of several servers may: no answer is to
+  /// mix two.
+  private func openAnother() throws(XapianError) -> DatabaseHandle {
+    let handle = try DatabaseHandle(opening: sources, name: name, words: words)
+    guard let identity, try Reader(handle: handle).uuid != identity else { return handle }
+    throw XapianError(
+      code: .network, message: "A server has another database than before; open it anew",
+      database: name)
   }
 
   private func giveBack(_ slot: inout HandlePool.Slot) {

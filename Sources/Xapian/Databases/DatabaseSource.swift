@@ -10,6 +10,10 @@ extension Database {
       host: String, port: UInt16, timeout: Duration = .seconds(10),
       connectTimeout: Duration = .seconds(10))
 
+    var isRemote: Bool {
+      if case .remote = self { true } else { false }
+    }
+
     public var description: String {
       switch self {
       case .path(let path): path
