@@ -38,11 +38,16 @@ test: lint ## Install what is missing, lint, and run every test
 	swift build --build-tests
 	$(SWIFT_TEST) --skip-build
 	Tests/Browser/run
+	Tests/Reliability/run
 
 .PHONY: test-browser
 test-browser: setup ## Open every page in Chromium: journeys, accessibility, console
 	swift build --product tverrsnitt
 	Tests/Browser/run
+
+.PHONY: reliability
+reliability: build ## Kill, fill up, swap and flood it, for long: docs/paalitelighet.md
+	TVERRSNITT=$(TVERRSNITT) Tests/Reliability/run --long
 
 .PHONY: test-address
 test-address: setup ## Run the tests nearest to C++ under the address sanitizer

@@ -81,9 +81,12 @@ let package = Package(
     .testTarget(
       name: "XapianTests", dependencies: ["Xapian", "Fixtures"], swiftSettings: strict),
 
+    // Shows Swift a call of Linux that the C library hides from it.
+    .systemLibrary(name: "CLinux"),
+
     // Plan text and manifests to plans with evidence.
     .target(
-      name: "PlanCorpus", dependencies: [crypto, subprocess, yams],
+      name: "PlanCorpus", dependencies: ["CLinux", crypto, subprocess, yams],
       resources: [.embedInCode("Resources")], swiftSettings: strict),
     .testTarget(
       name: "PlanCorpusTests", dependencies: ["PlanCorpus", "Fixtures"],

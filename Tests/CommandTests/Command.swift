@@ -43,8 +43,10 @@ enum Command {
   }
 
   /// Runs it to its end, with nothing on standard input and no terminal.
+  ///
+  /// - Parameter output: where its standard output goes, when it is not to be read.
   static func run(
-    _ arguments: [String], in folder: String = Fixtures.project
+    _ arguments: [String], in folder: String = Fixtures.project, output: String? = nil
   ) async throws -> Outcome {
     let process = Process()
     process.executableURL = try executable()
@@ -60,7 +62,8 @@ enum Command {
       try? FileManager.default.removeItem(at: files.1)
     }
     for file in [files.0, files.1] { try Data().write(to: file) }
-    process.standardOutput = try FileHandle(forWritingTo: files.0)
+    process.standardOutput = try FileHandle(
+      forWritingTo: output.map { URL(fileURLWithPath: $0) } ?? files.0)
     process.standardError = try FileHandle(forWritingTo: files.1)
     try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
       process.terminationHandler = { _ in ended.resume() }

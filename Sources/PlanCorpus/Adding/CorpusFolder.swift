@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Foundation
 
 /// A corpus that plans are put into: each as a whole or not at all.
@@ -104,14 +105,37 @@ package final class CorpusFolder: Sendable {
     }
   }
 
+  /// A plan that is replaced trades names with the new one, so that the corpus is at no moment
+  /// without it, whenever this is stopped.
   private func rename(_ new: String, to own: String, as id: PlanID) throws {
     let files = FileManager.default
+    guard files.fileExists(atPath: own) else {
+      try files.moveItem(atPath: new, toPath: own)
+      fsync(lock)
+      return
+    }
+    if clinux_exchange(new, own) == 0 {
+      fsync(lock)
+      try? files.removeItem(atPath: new)
+    } else {
+      try renameInTwoSteps(new, to: own, as: id)
+    }
+  }
+
+  /// Where the file system knows no trade of names. Stopped in between, the plan stands under its
+  /// former name until the next run puts it back.
+  private func renameInTwoSteps(_ new: String, to own: String, as id: PlanID) throws {
+    let files = FileManager.default
     let old = "\(path)/\(Self.former)\(id)"
-    let isThere = files.fileExists(atPath: own)
-    if isThere { try files.moveItem(atPath: own, toPath: old) }
-    try files.moveItem(atPath: new, toPath: own)
+    try files.moveItem(atPath: own, toPath: old)
+    do {
+      try files.moveItem(atPath: new, toPath: own)
+    } catch {
+      try? files.moveItem(atPath: old, toPath: own)
+      throw error
+    }
     fsync(lock)
-    if isThere { try? files.removeItem(atPath: old) }
+    try? files.removeItem(atPath: old)
   }
 
   // MARK: One manifest

@@ -17,6 +17,10 @@ package struct ChildLimits: Sendable, Equatable {
   package static let foreignInput = ChildLimits(
     time: .seconds(60), output: 64 << 20, memory: 2 << 30, isOffline: true)
 
+  /// What runs a program within limits.
+  static let wrappers = [Tool.unshare, .prlimit, .timeout]
+  private static let grace: Int64 = 5
+
   /// The words that run a program within these limits.
   ///
   /// - Parameter mayUnshare: whether a network of its own can be had.
@@ -26,12 +30,15 @@ package struct ChildLimits: Sendable, Equatable {
       words += [Tool.unshare.name, "--map-root-user", "--net", "--"]
     }
     if let memory {
-      // The time of the processor holds even when nobody is left to end the program.
       words += [
         Tool.prlimit.name, "--as=\(memory)", "--fsize=\(output)", "--core=0",
         "--cpu=\(max(time.components.seconds, 1))", "--",
       ]
     }
+    // Holds even when this process was killed and nobody else is left to end the program; else
+    // this process comes first.
+    let seconds = max(time.components.seconds, 1) + Self.grace
+    words += [Tool.timeout.name, "--signal=KILL", "\(seconds)"]
     return words + [program]
   }
 }

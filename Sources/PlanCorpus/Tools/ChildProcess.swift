@@ -67,8 +67,8 @@ package struct ChildProcess: Sendable {
   private func run(_ arguments: [String], in folder: String) async throws(ToolError) -> Printed {
     let mayUnshare = limits.isOffline ? await Self.canBeOffline : false
     let words = limits.wrapping(try await command(), mayUnshare: mayUnshare)
-    let wrapper = words[0] == Tool.prlimit.name ? Tool.prlimit : tool
-    return try await run(words[0], Array(words.dropFirst()) + arguments, in: folder, wrapper)
+    let first = ChildLimits.wrappers.first { $0.name == words[0] } ?? tool
+    return try await run(words[0], Array(words.dropFirst()) + arguments, in: folder, first)
   }
 
   /// The first of the tool's commands that is installed.

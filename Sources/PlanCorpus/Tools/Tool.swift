@@ -23,6 +23,7 @@ package struct Tool: Sendable, Equatable {
   static let tesseract = Tool(
     name: "tesseract", commands: ["tesseract"], package: "tesseract-ocr tesseract-ocr-nor")
   static let prlimit = Tool(name: "prlimit", commands: ["prlimit"], package: "util-linux")
+  static let timeout = Tool(name: "timeout", commands: ["timeout"], package: "coreutils")
   static let unshare = Tool(name: "unshare", commands: ["unshare"], package: "util-linux")
 
   private static func poppler(_ command: String) -> Tool {

@@ -49,16 +49,19 @@ struct BuildPlace {
   /// Beside the folder, which a file system may count as another place.
   private func file(_ number: Int) -> String { "\(folder).file\(number)" }
 
-  /// Makes room, and clears away what builds that died have left.
+  /// Makes room, and clears away what builds that died have left, where this user may.
   func prepare() throws {
     let place = parent.isEmpty ? "." : parent
     try FileManager.default.createDirectory(
       atPath: place, withIntermediateDirectories: true)
     for name in try FileManager.default.contentsOfDirectory(atPath: place) {
-      guard let owner = owner(of: name), kill(owner, 0) != 0 || owner == getpid() else { continue }
-      try FileManager.default.removeItem(atPath: "\(place)/\(name)")
+      guard let owner = owner(of: name), owner == getpid() || !isAlive(owner) else { continue }
+      try? FileManager.default.removeItem(atPath: "\(place)/\(name)")
     }
   }
+
+  /// Another user's process may not be asked, and lives.
+  private func isAlive(_ process: pid_t) -> Bool { kill(process, 0) == 0 || errno == EPERM }
 
   private func owner(of name: String) -> pid_t? {
     let prefix = ".\((index as NSString).lastPathComponent)\(Self.mark)"

@@ -22,7 +22,8 @@ package struct JSONLines: LogHandler {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard var line = try? encoder.encode(fields) else { return }
     line.append(UInt8(ascii: "\n"))
-    // One write, so that lines of different threads do not run into each other.
-    FileHandle.standardError.write(line)
+    // One write, so that lines of different threads do not run into each other. A log that cannot
+    // be written, on a full disk or into a pipe that nobody reads, is no reason to stop serving.
+    try? FileHandle.standardError.write(contentsOf: line)
   }
 }

@@ -23,6 +23,7 @@ package enum Limits {
     httpDecoderConfiguration: .init(
       maxHeaderFieldSize: headerField, maxHeaderListSize: headers,
       maxHeaderFieldCount: headerCount))
+  /// Others wait until one of them ends; fewer where this user may not open so many files.
   static let connections = 1024
   /// Bytes of answers kept for each edition of the index.
   static let cache = 64 * 1024 * 1024

@@ -9,13 +9,16 @@ internal import Synchronization
 ///
 /// A new index is opened beside the old one and takes its place when all of it is read; requests
 /// under way keep the edition that they took. If the new one cannot be opened, or the file is
-/// gone, the old one goes on. Of an index in shards every server is asked whether it is there, as
+/// gone, the old one goes on; what could not be opened is tried again at each look, since the
+/// reason may be the moment's. Of an index in shards every server is asked whether it is there, as
 /// often as one looks at a file; while one is not, nothing is answered.
 package final class LiveIndex: Sendable {
   private struct State {
     var edition: Edition
-    /// The file that was opened last, or that was tried last.
+    /// The file that was opened last.
     var seen: FileIdentity?
+    /// The file that could not be opened, told about once.
+    var failed: FileIdentity?
     var lastLook: ContinuousClock.Instant
     var isOpening = false
     /// What keeps the index from being read now.
@@ -64,11 +67,13 @@ package final class LiveIndex: Sendable {
     if edition.index.isInShards { return ask(the: edition) }
     let seen = FileIdentity(path)
     let isNew = seen != nil && seen != state.withLock(\.seen)
-    let opened = isNew ? open(seen) : Edition(edition, on: .today)
+    let opened = isNew ? open(seen) : nil
+    let next = opened ?? Edition(edition, on: .today)
     state.withLock { state in
       state.isOpening = false
-      if isNew { state.seen = seen }
-      if let opened { state.edition = opened }
+      if isNew, opened == nil { state.failed = seen }
+      if opened != nil { state.seen = seen }
+      if let next { state.edition = next }
     }
   }
 
@@ -102,25 +107,33 @@ package final class LiveIndex: Sendable {
       logger.info("took up a new index", metadata: ["generation": "\(edition.generation)"])
       return edition
     } catch {
-      logger.error("kept the old index", metadata: ["reason": "\(error)"])
+      if seen != state.withLock(\.failed) {
+        logger.error("kept the old index", metadata: ["reason": "\(error)"])
+      }
       return nil
     }
   }
 }
 
 /// What tells one file at a path from the next.
+///
+/// Foundation's attributes name the file's owner, too, for which they open the lists of users; when
+/// no more files may be opened they end the process.
 private struct FileIdentity: Equatable {
-  let number: Int?
-  let size: Int?
-  let changed: Date?
+  let device: dev_t
+  let number: ino_t
+  let size: off_t
+  let seconds: time_t
+  let nanoseconds: Int
 
   /// `nil` when there is no file.
   init?(_ path: String) {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
-      return nil
-    }
-    number = (attributes[.systemFileNumber] as? NSNumber)?.intValue
-    size = (attributes[.size] as? NSNumber)?.intValue
-    changed = attributes[.modificationDate] as? Date
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = status.st_dev
+    number = status.st_ino
+    size = status.st_size
+    seconds = status.st_mtim.tv_sec
+    nanoseconds = status.st_mtim.tv_nsec
   }
 }

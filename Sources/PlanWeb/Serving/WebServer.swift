@@ -54,7 +54,7 @@ package struct WebServer: Sendable {
       configuration: ApplicationConfiguration(
         address: .hostname(host, port: port),
         availableConnectionsDelegate: MaximumAvailableConnections(
-          Limits.connections, logger: logger)),
+          OpenFiles.connections(atMost: Limits.connections), logger: logger)),
       logger: logger)
   }
 

@@ -41,7 +41,7 @@ struct RepairCommand: ParsableCommand {
   /// The last line ends as it did in the file.
   private func write(_ repaired: RepairedText, hasMark: Bool) {
     let text = (hasMark ? "\u{FEFF}" : "") + repaired.lines.joined(separator: "\n")
-    FileHandle.standardOutput.write(Data(text.utf8))
+    Terminal.write(text, end: "")
   }
 }
 

@@ -18,8 +18,17 @@ enum Terminal {
     return min(Int(size.ws_col), 120)
   }()
 
-  static func write(_ text: String) {
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  /// Ends the program when standard output takes no more, since what it was asked for cannot be
+  /// had: the disk is full, or nobody reads any longer.
+  static func write(_ text: String, end: String = "\n") {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data((text + end).utf8))
+    } catch {
+      let reason = (error as? CocoaError)?.underlying as? POSIXError
+      let words = reason.map { String(cString: strerror($0.code.rawValue)) } ?? "\(error)"
+      complain("standard output cannot be written (\(words)); make room, or write elsewhere")
+      exit(Failure.other)
+    }
   }
 
   /// One line about what went wrong.
@@ -28,21 +37,24 @@ enum Terminal {
     note("tverrsnitt: \(line)")
   }
 
-  static func note(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
-  }
+  static func note(_ text: String) { tell(text + "\n") }
 
   /// Asks a person for a yes; `nil` where there is nobody to ask.
   static func ask(_ question: String) -> Bool? {
     guard isatty(STDIN_FILENO) == 1 else { return nil }
-    FileHandle.standardError.write(Data("\(question) [y/N] ".utf8))
+    tell("\(question) [y/N] ")
     let answer = readLine()?.lowercased() ?? ""
     return ["y", "yes", "j", "ja"].contains(answer)
   }
 
   /// Draws over the last progress line.
   static func redraw(_ text: String) {
-    FileHandle.standardError.write(Data("\r\u{1B}[2K\(text)".utf8))
+    tell("\r\u{1B}[2K\(text)")
+  }
+
+  /// Nothing stops because a message could not be shown.
+  private static func tell(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }
 

@@ -78,6 +78,20 @@ import Testing
     }
   }
 
+  @Test func `is replaced in one step, so that whoever looks always finds it`() throws {
+    try Fixtures.withFolder { folder in
+      let target = try CorpusFolder(at: "\(folder)/Corpus")
+      try target.put(draft(Self.text))
+      let manifest = "\(folder)/Corpus/tangvaag-2023/plan.yaml"
+      let looker = Looker(for: manifest)
+      for round in 1...60 { try target.put(draft(Self.text + "Tiltak 2: Nr. \(round)\n")) }
+      let (looks, missed) = looker.end()
+      #expect(looks > 1000)
+      #expect(missed == 0)
+      #expect(names("\(folder)/Corpus").filter { !$0.contains("/") } == ["tangvaag-2023"])
+    }
+  }
+
   @Test func `keeps others out while it is at work`() throws {
     try Fixtures.withFolder { folder in
       let target = try CorpusFolder(at: "\(folder)/Corpus")

@@ -153,6 +153,37 @@ import Testing
     }
   }
 
+  @Test func `what could not be opened is tried again, since the reason may have passed`()
+    async throws
+  {
+    try await withTwoIndexes { path, other, _ in
+      let server = try server(path)
+      let new = try Data(contentsOf: URL(fileURLWithPath: other))
+      let generation = try OpenIndex(path: other).generation
+      // The same file to whoever looks from outside: what hinders is none of its doing.
+      let day = Date(timeIntervalSince1970: 1_700_000_000)
+      try Data(count: new.count).write(to: URL(fileURLWithPath: other))
+      try FileManager.default.setAttributes([.modificationDate: day], ofItemAtPath: other)
+      guard rename(other, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+      try await server.application().test(.router) { client in
+        for _ in 1...20 {
+          #expect(try await Self.told(client, "kommune").generation != generation)
+          try await Task.sleep(for: .milliseconds(5))
+        }
+        let file = try #require(FileHandle(forWritingAtPath: path))
+        try file.write(contentsOf: new)
+        try file.close()
+        try FileManager.default.setAttributes([.modificationDate: day], ofItemAtPath: path)
+        var told = ""
+        for _ in 1...500 where told != generation {
+          try await Task.sleep(for: .milliseconds(10))
+          told = try await Self.told(client, "kommune").generation
+        }
+        #expect(told == generation)
+      }
+    }
+  }
+
   @Test func `the next day asks the same index anew`() throws {
     let edition = try Edition(
       path: (try TestSite.fictional, TestSite.fictionalPath).1, day: CalendarDay("2024-12-31"))
