@@ -43,12 +43,18 @@ enum Command {
   }
 
   /// Runs it to its end, with nothing on standard input and no terminal.
+  ///
+  /// - Parameter environment: goes before this process's own.
   static func run(
-    _ arguments: [String], in folder: String = Fixtures.project
+    _ arguments: [String], in folder: String = Fixtures.project,
+    environment: [String: String] = [:]
   ) async throws -> Outcome {
     let process = Process()
     process.executableURL = try executable()
     process.arguments = arguments
+    if !environment.isEmpty {
+      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.standardInput = FileHandle.nullDevice
     // Files, not pipes: a full pipe would hold the command up.

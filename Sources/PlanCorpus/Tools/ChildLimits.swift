@@ -17,6 +17,10 @@ package struct ChildLimits: Sendable, Equatable {
   package static let foreignInput = ChildLimits(
     time: .seconds(60), output: 64 << 20, memory: 2 << 30, isOffline: true)
 
+  /// For a program that only says which it is.
+  package static let question = ChildLimits(
+    time: .seconds(20), output: 1 << 20, memory: nil, isOffline: false)
+
   /// The words that run a program within these limits.
   ///
   /// - Parameter mayUnshare: whether a network of its own can be had.

@@ -45,7 +45,7 @@ package struct IndexBuilder: Sendable {
     corpusPath = corpus
     vocabularyPath = vocabularies
     indexPath = index
-    wordListPath = wordLists ?? "\(vocabularies)/../.lexicon"
+    wordListPath = wordLists ?? WordLists.folder(beside: vocabularies)
     self.readsAll = readsAll
     self.parts = parts ?? Parallel.usual
   }
