@@ -27,6 +27,10 @@ run: index ## Install what is missing, build, index Corpus/ and search it
 index: build ## Build the index of Corpus/ in Index/db
 	$(TVERRSNITT) index
 
+.PHONY: dist
+dist: setup ## Pack what a machine without Swift needs: .build/dist
+	scripts/dist
+
 .PHONY: build
 build: setup ## Build the command, optimised: .build/release/tverrsnitt
 	swift build -c release --product tverrsnitt

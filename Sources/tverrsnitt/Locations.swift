@@ -16,7 +16,14 @@ struct Locations: ParsableArguments {
 
   var corpusPath: String { corpus ?? "\(Self.root)/Corpus" }
 
-  var vocabularyPath: String { vocabularies ?? "\(Self.root)/Index" }
+  /// Those that lie with the data, else those that came with the program.
+  var vocabularyPath: String {
+    if let vocabularies { return vocabularies }
+    let own = "\(Self.root)/Index"
+    guard !Self.holdsVocabularies(own) else { return own }
+    return Self.folders(above: Bundle.main.executablePath).map { "\($0)/Index" }
+      .first(where: Self.holdsVocabularies) ?? own
+  }
 
   var queriesPath: String { "\(Self.root)/Queries" }
 
@@ -33,12 +40,22 @@ struct Locations: ParsableArguments {
   /// The working directory when it has plans, else the checkout that this program was built in.
   private static var root: String {
     if isFolder("Corpus") { return "." }
-    var place = URL(fileURLWithPath: Bundle.main.executablePath ?? ".").resolvingSymlinksInPath()
+    return folders(above: Bundle.main.executablePath).first { isFolder("\($0)/Corpus") } ?? "."
+  }
+
+  private static func folders(above file: String?) -> [String] {
+    var folders: [String] = []
+    var place = URL(fileURLWithPath: file ?? ".").resolvingSymlinksInPath()
     while place.path != "/" {
       place.deleteLastPathComponent()
-      if isFolder(place.appendingPathComponent("Corpus").path) { return place.path }
+      folders.append(place.path)
     }
-    return "."
+    return folders
+  }
+
+  private static func holdsVocabularies(_ folder: String) -> Bool {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.contains { $0.hasSuffix(".yaml") }
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -15,6 +15,6 @@ struct Tverrsnitt: AsyncParsableCommand {
       IndexCommand.self, SearchCommand.self, ShowCommand.self, CompareCommand.self,
       GapsCommand.self, ExportCommand.self, ServeCommand.self, AddCommand.self,
       RepairCommand.self, ExtractCommand.self, EvaluateCommand.self, CheckCommand.self,
-      TuneCommand.self,
+      DoctorCommand.self, TuneCommand.self,
     ])
 }

@@ -44,13 +44,19 @@ enum Command {
 
   /// Runs it to its end, with nothing on standard input and no terminal.
   ///
-  /// - Parameter output: where its standard output goes, when it is not to be read.
+  /// - Parameters:
+  ///   - environment: goes before this process's own.
+  ///   - output: where its standard output goes, when it is not to be read.
   static func run(
-    _ arguments: [String], in folder: String = Fixtures.project, output: String? = nil
+    _ arguments: [String], in folder: String = Fixtures.project,
+    environment: [String: String] = [:], output: String? = nil
   ) async throws -> Outcome {
     let process = Process()
     process.executableURL = try executable()
     process.arguments = arguments
+    if !environment.isEmpty {
+      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    }
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.standardInput = FileHandle.nullDevice
     // Files, not pipes: a full pipe would hold the command up.

@@ -74,7 +74,7 @@ import Testing
       for (row, wanted) in zip(rows.dropFirst(), table.rows) {
         for (text, column) in zip(row, table.columns) {
           let value = try #require(wanted[column.key]).value
-          let isFormula = "=+-@\t\u{1}".contains(value.prefix(1)) && !value.isEmpty
+          let isFormula = "=+-@＝\t\u{1}".contains(value.prefix(1)) && !value.isEmpty
           #expect(text == (isFormula ? "'" + value : value))
         }
       }

@@ -24,7 +24,7 @@ enum Samples {
     let texts = [
       "=1+1", "+47", "-minus", "@navn", "\ttab", "a|b*c_d`e`", "<b>&amp;</b> \"x\" 'y'",
       "to\nlinjer", "1. punkt; 2", "# ikke overskrift", "æøå ÆØÅ «š» – 10–25 år", "'apostrof",
-      "\\omvendt $x$ [lenke](http://x) ~~nei~~ ^nei^", "Gate 1, 0123", "\u{1}kontroll",
+      "\\omvendt $x$ [lenke](http://x) ~~nei~~ ^nei^", "Gate 1, 0123", "\u{1}kontroll", "＝1+1",
     ]
     return Table(
       table: "tiltak", title: "Tiltak «& mer» <i>", generated: day,

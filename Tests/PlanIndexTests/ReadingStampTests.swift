@@ -27,4 +27,23 @@ import Testing
       #expect(stamp("a.trie") != before)
     }
   }
+
+  @Test func `the same word lists are the same, whatever way leads to them`() throws {
+    let entry = try #require(try Corpus.delivered(at: Fixtures.corpus).entries.first)
+    try Fixtures.withFolder { folder in
+      let lists = "\(folder)/lists"
+      try FileManager.default.createDirectory(
+        atPath: lists, withIntermediateDirectories: false)
+      try "ord".write(toFile: "\(lists)/ord.txt", atomically: true, encoding: .utf8)
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder)/link", withDestinationPath: lists)
+      let stamps = [lists, "\(lists)/../lists", "\(folder)/link"].map { lists in
+        ReadingStamp(
+          corpus: Fixtures.corpus, vocabularies: Fixtures.vocabularies, wordLists: lists,
+          repair: RepairResources(lexiconPath: "\(folder)/none", wordLists: [])
+        ).of(entry)
+      }
+      #expect(Set(stamps).count == 1)
+    }
+  }
 }

@@ -75,11 +75,15 @@ package final class RepairResources: Sendable {
   private static func usualLexicon() -> String? {
     if let path = ProcessInfo.processInfo.environment["TVERRSNITT_LEXICON"] { return path }
     var places = [FileManager.default.currentDirectoryPath]
-    var directory = URL(fileURLWithPath: CommandLine.arguments.first ?? "/")
-      .resolvingSymlinksInPath().deletingLastPathComponent()
-    while directory.path.count > 1 {
-      places.append(directory.path)
-      directory.deleteLastPathComponent()
+    // A program that is found by the search path is called by its name alone, and one that runs
+    // tests is another's.
+    for program in [CommandLine.arguments.first, Bundle.main.executablePath].compactMap({ $0 }) {
+      var directory = URL(fileURLWithPath: program).resolvingSymlinksInPath()
+        .deletingLastPathComponent()
+      while directory.path.count > 1 {
+        places.append(directory.path)
+        directory.deleteLastPathComponent()
+      }
     }
     let candidates =
       places.map { $0 + "/.lexicon/norsk.trie" } + ["/usr/share/tverrsnitt/norsk.trie"]

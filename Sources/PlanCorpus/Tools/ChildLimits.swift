@@ -21,6 +21,10 @@ package struct ChildLimits: Sendable, Equatable {
   static let wrappers = [Tool.unshare, .prlimit, .timeout]
   private static let grace: Int64 = 5
 
+  /// For a program that only says which it is.
+  package static let question = ChildLimits(
+    time: .seconds(20), output: 1 << 20, memory: nil, isOffline: false)
+
   /// The words that run a program within these limits.
   ///
   /// - Parameter mayUnshare: whether a network of its own can be had.

@@ -14,17 +14,17 @@ package struct Tool: Sendable, Equatable {
   }
 
   package static let pandoc = Tool(name: "pandoc", commands: ["pandoc"], package: "pandoc")
-  static let pdftotext = poppler("pdftotext")
-  static let pdftoppm = poppler("pdftoppm")
-  static let pdfinfo = poppler("pdfinfo")
-  static let pdfimages = poppler("pdfimages")
-  static let unzip = Tool(name: "unzip", commands: ["unzip"], package: "unzip")
-  static let zip = Tool(name: "zip", commands: ["zip"], package: "zip")
-  static let tesseract = Tool(
+  package static let pdftotext = poppler("pdftotext")
+  package static let pdftoppm = poppler("pdftoppm")
+  package static let pdfinfo = poppler("pdfinfo")
+  package static let pdfimages = poppler("pdfimages")
+  package static let unzip = Tool(name: "unzip", commands: ["unzip"], package: "unzip")
+  package static let zip = Tool(name: "zip", commands: ["zip"], package: "zip")
+  package static let tesseract = Tool(
     name: "tesseract", commands: ["tesseract"], package: "tesseract-ocr tesseract-ocr-nor")
-  static let prlimit = Tool(name: "prlimit", commands: ["prlimit"], package: "util-linux")
-  static let timeout = Tool(name: "timeout", commands: ["timeout"], package: "coreutils")
-  static let unshare = Tool(name: "unshare", commands: ["unshare"], package: "util-linux")
+  package static let prlimit = Tool(name: "prlimit", commands: ["prlimit"], package: "util-linux")
+  package static let timeout = Tool(name: "timeout", commands: ["timeout"], package: "coreutils")
+  package static let unshare = Tool(name: "unshare", commands: ["unshare"], package: "util-linux")
 
   private static func poppler(_ command: String) -> Tool {
     Tool(name: command, commands: [command], package: "poppler-utils")

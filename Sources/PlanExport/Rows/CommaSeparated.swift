@@ -24,10 +24,11 @@ package struct CommaSeparated: Sendable, Equatable {
     return text
   }
 
-  /// What no spreadsheet reckons with.
+  /// What no spreadsheet reckons with, also where it takes the wide signs of Chinese and Japanese
+  /// for the same.
   static func harmless(_ field: String) -> String {
     guard let first = field.unicodeScalars.first else { return field }
-    let isFormula = "=+-@".unicodeScalars.contains(first)
+    let isFormula = "=+-@＝＋－＠".unicodeScalars.contains(first)
     return isFormula || first.properties.generalCategory == .control ? "'" + field : field
   }
 

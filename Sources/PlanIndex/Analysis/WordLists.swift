@@ -16,6 +16,11 @@ package struct WordLists: Sendable {
     self.bokmålByNynorsk = bokmålByNynorsk
   }
 
+  /// Where the lists lie, as seen from the vocabularies.
+  package static func folder(beside vocabularies: String) -> String {
+    "\(vocabularies)/../.lexicon"
+  }
+
   /// Reads the lists of a folder; a list that is not there is empty.
   package init(at folder: String) {
     common = Set(Self.lines(of: "\(folder)/ord.txt"))

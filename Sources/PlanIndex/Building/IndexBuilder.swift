@@ -46,7 +46,7 @@ package struct IndexBuilder: Sendable {
     corpusPath = corpus
     vocabularyPath = vocabularies
     files = IndexFiles(index: index, shards: shards)
-    wordListPath = wordLists ?? "\(vocabularies)/../.lexicon"
+    wordListPath = wordLists ?? WordLists.folder(beside: vocabularies)
     self.readsAll = readsAll
     self.parts = parts ?? Parallel.usual
   }

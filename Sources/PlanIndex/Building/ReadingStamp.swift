@@ -51,7 +51,9 @@ struct ReadingStamp: Sendable {
       .map { "\(folder)/\($0)" }
   }
 
-  private static func state(_ path: String) -> String {
+  /// By its full path: the same file is called otherwise from another folder.
+  private static func state(_ file: String) -> String {
+    let path = URL(fileURLWithPath: file).resolvingSymlinksInPath().path
     guard let values = try? FileManager.default.attributesOfItem(atPath: path) else { return path }
     let changed = (values[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
     return "\(path):\(values[.size] ?? 0):\(changed)"

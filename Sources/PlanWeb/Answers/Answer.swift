@@ -54,7 +54,8 @@ package struct Answer: Sendable {
   /// Whether it is text, which packs well: workbooks, documents and pdf are packed already.
   var isText: Bool {
     mediaType.hasPrefix("text/")
-      || ["application/json", "application/problem+json", "image/svg+xml"].contains(mediaType)
+      || ["application/json", "application/problem+json", "image/svg+xml; charset=utf-8"]
+        .contains(mediaType)
   }
 
   /// The same, packed where that makes it smaller.

@@ -15,9 +15,10 @@ struct ReviewGate: Sendable {
 
   /// - Throws: `ReviewRefusal` for a request under a foreign name, or by way of a proxy.
   func admit(_ request: HTTPRequest) throws(ReviewRefusal) {
-    guard let authority = request.authority, Loopback.isNamed(by: authority) else {
-      throw .foreignHost
-    }
+    // A target that is a whole address names its host itself, whatever `Host` says.
+    guard let authority = request.authority, Loopback.isNamed(by: authority),
+      request.path?.hasPrefix("/") == true
+    else { throw .foreignHost }
     for field in request.headerFields where Self.isOfProxies(field.name.canonicalName) {
       throw .forwarded
     }

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import PlanCorpus
 internal import PlanIndex
-internal import PlanQueries
 
 /// `tverrsnitt check`
 struct CheckCommand: ParsableCommand {
@@ -12,30 +11,18 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var locations: Locations
 
   func run() throws {
-    let (corpus, corpusFaults) = Corpus.examine(at: locations.corpusPath)
-    let (vocabularies, vocabularyFaults) = Vocabularies.scan(at: locations.vocabularyPath)
-    let codeFaults = vocabularyFaults.isEmpty ? CuratedCodes.check(corpus, vocabularies) : []
-    let kommuner = KommuneCheck(vocabularies.kommuner).check(corpus)
-    let faults =
-      corpusFaults + vocabularyFaults + codeFaults
-      + (vocabularyFaults.isEmpty ? kommuner.faults : [])
-      + QueryFiles.check(at: locations.queriesPath)
-      + (vocabularyFaults.isEmpty ? filterFaults(vocabularies) : [])
-    if vocabularyFaults.isEmpty {
-      note(UntypedTiltak.find(in: corpus, vocabularies))
-      for note in kommuner.notes { Terminal.note("note: \(note)") }
+    let check = DataCheck(locations)
+    if let vocabularies = check.vocabularies {
+      note(UntypedTiltak.find(in: check.corpus, vocabularies))
     }
-    for fault in faults { Terminal.write("\(fault)") }
-    guard faults.isEmpty else {
-      Terminal.complain("\(faults.count) \(faults.count == 1 ? "fault" : "faults") found")
+    for note in check.notes { Terminal.note("note: \(note)") }
+    for fault in check.faults { Terminal.write("\(fault)") }
+    guard check.faults.isEmpty else {
+      Terminal.complain(
+        "\(check.faults.count) \(check.faults.count == 1 ? "fault" : "faults") found")
       throw ExitCode(Failure.other)
     }
     Terminal.write("Corpus, vocabularies and queries are in order.")
-  }
-
-  private func filterFaults(_ vocabularies: Vocabularies) -> [Fault] {
-    SavedSearch.check(at: locations.savedPath, vocabularies)
-      + TableDefinition.check(at: locations.definitionPath, vocabularies)
   }
 
   /// No fault of anybody's: the plan is in order, and the vocabulary may lack a type.

@@ -89,6 +89,12 @@ import Testing
     #expect(throws: ReviewRefusal.foreignHost) { try gate.admit(request(authority: name)) }
   }
 
+  @Test func `refuses a target that names a host itself`() throws {
+    var request = try request()
+    request.path = "http://evil.example/gjennomgang/x-2020"
+    #expect(throws: ReviewRefusal.foreignHost) { try gate.admit(request) }
+  }
+
   @Test(arguments: [
     "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "x-forwarded-proto", "X-Real-IP", "Via",
   ]) func `refuses what a proxy sent on`(header: String) throws {

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
+import NIOCore
 import Testing
 
 @testable import PlanWeb
@@ -126,5 +127,23 @@ import Testing
     // JSON may hold the text: no browser takes it for a page.
     #expect(!isPage || !response.text.contains("<script>alert"))
     #expect(response.header("x-content-type-options") == "nosniff")
+  }
+
+  @Test func `a fault of the server says nothing of its inside`() throws {
+    struct Inside: Error, CustomStringConvertible {
+      let description = "/srv/hemmelig/db: the disk is on fire"
+    }
+    for refusal in [Refusal(thrown: Inside()), .index(reason: Inside().description)] {
+      #expect(refusal.status.kind == .serverError)
+      let answers = [
+        Answer.problem(refusal),
+        ErrorPage.answer(refusal, path: "/planer/x", query: "q=x", edition: nil),
+      ]
+      for answer in answers {
+        let text = String(buffer: answer.body)
+        #expect(text.count > 50)
+        #expect(!text.contains("hemmelig") && !text.contains("disk") && !text.contains("Inside"))
+      }
+    }
   }
 }

@@ -30,7 +30,8 @@ enum Assets {
     "text/css; charset=utf-8")
   static let script = Asset(
     PackageResources.tverrsnitt_js, "tverrsnitt", "js", "text/javascript; charset=utf-8")
-  static let icon = Asset(PackageResources.tverrsnitt_svg, "tverrsnitt", "svg", "image/svg+xml")
+  static let icon = Asset(
+    PackageResources.tverrsnitt_svg, "tverrsnitt", "svg", "image/svg+xml; charset=utf-8")
 
   /// - Throws: `Refusal.noSuchPage` for another address.
   static func answer(_ asked: Asked) throws(Refusal) -> Answer {
