@@ -117,7 +117,10 @@ struct IndexWriting: ~Copyable {
     let packed = FacetCodes(codes: codes, ages: draft.ages).packed
     try document.setValue(ValueSlot(known: Schema.Slot.facets), bytes: packed)
     for range in draft.ages {
-      for age in range.min...max(range.min, range.max ?? Schema.oldestAge) {
+      // A person may have set any number in a manifest.
+      let youngest = min(max(range.min, 0), Schema.oldestAge)
+      let oldest = min(range.max ?? Schema.oldestAge, Schema.oldestAge)
+      for age in youngest...max(youngest, oldest) {
         try document.addBooleanTerm(Schema.ageTerm(age))
       }
     }
