@@ -50,8 +50,10 @@ package struct Compounds: Sendable {
     Self.ways(of: word).first { isKnown($0.last) && isKnown($0.first) }.map { [$0.first, $0.last] }
   }
 
-  /// Every way to split a word that could be a compound, the longest last part first.
+  /// Every way to split a word that could be a compound, the longest last part first; none for what
+  /// runs on longer than a word, since there are as many ways as letters.
   package static func ways(of word: String) -> [(first: String, last: String)] {
+    guard word.utf8.count <= Schema.longestWord else { return [] }
     let letters = Array(word)
     guard letters.count >= shortestCompound else { return [] }
     var ways: [(String, String)] = []
