@@ -61,6 +61,16 @@ test-address: setup ## Run the tests nearest to C++ under the address sanitizer
 test-thread: setup ## Run the same tests under the thread sanitizer
 	$(SWIFT_TEST) --sanitize=thread --scratch-path .build-thread --filter '$(SANITIZED)'
 
+.PHONY: fuzz
+fuzz: setup ## Fuzz what takes foreign input, a minute in all; SECONDS_EACH=600 is long
+	Tests/Fuzzing/run
+
+.PHONY: coverage
+coverage: setup ## Run every test, and say how much of each module that runs
+	swift build --build-tests --enable-code-coverage --scratch-path .build-coverage
+	$(SWIFT_TEST) --skip-build --enable-code-coverage --scratch-path .build-coverage
+	scripts/coverage .build-coverage
+
 .PHONY: lint
 lint: setup ## Check form: swift-format, Unicode, file names and file lengths
 	scripts/lint

@@ -7,12 +7,20 @@ import PackageDescription
 let warnings: [SwiftSetting] =
   Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
+/// `make fuzz` alone sets this. Then our own modules tell libFuzzer where an input has led, and the
+/// fuzz targets of `Tests/Fuzzing` are part of the package; an ordinary build knows nothing of them.
+let isFuzzing = Context.environment["FUZZING"] != nil
+let fuzzed: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : []
+/// A target makes plans of the bytes it is given, past the files that a plan is usually read from.
+let fuzzedWithin: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-enable-testing"])] : []
+let fuzzedShim: [CXXSetting] = isFuzzing ? [.unsafeFlags(["-fsanitize=fuzzer-no-link"])] : []
+
 let strict: [SwiftSetting] =
   [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
-  ] + warnings
+  ] + warnings + fuzzed
 
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -69,7 +77,7 @@ let package = Package(
       name: "CSysXapian", pkgConfig: "xapian-core", providers: [.apt(["libxapian-dev"])]),
 
     // The C++ shim: one C header, one place that catches exceptions.
-    .target(name: "CXapian", dependencies: ["CSysXapian"]),
+    .target(name: "CXapian", dependencies: ["CSysXapian"], cxxSettings: fuzzedShim),
 
     // Fictional kommuner for the tests, and where to find them.
     .target(
@@ -87,7 +95,7 @@ let package = Package(
     // Plan text and manifests to plans with evidence.
     .target(
       name: "PlanCorpus", dependencies: ["CLinux", crypto, subprocess, yams],
-      resources: [.embedInCode("Resources")], swiftSettings: strict),
+      resources: [.embedInCode("Resources")], swiftSettings: strict + fuzzedWithin),
     .testTarget(
       name: "PlanCorpusTests", dependencies: ["PlanCorpus", "Fixtures"],
       swiftSettings: strict),
@@ -167,3 +175,21 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
+
+if isFuzzing {
+  package.targets += [
+    // Shows Swift libFuzzer's driver, which comes with the compiler.
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzzing/CFuzzer"),
+
+    // One program; the name it is called by says which target it runs.
+    .executableTarget(
+      name: "tverrsnitt-fuzz",
+      dependencies: [
+        "CFuzzer", "CXapian", "PlanWeb", "PlanExport", "PlanQueries", "PlanIndex", "PlanCorpus",
+        "Fixtures",
+      ],
+      path: "Tests/Fuzzing/tverrsnitt-fuzz", swiftSettings: strict,
+      // The gold linker, which is Swift's usual one, cannot link libFuzzer.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld", "-sanitize=fuzzer"])]),
+  ]
+}

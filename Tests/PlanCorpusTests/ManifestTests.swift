@@ -70,6 +70,7 @@ import Testing
 
   @Test(arguments: [
     ("period: [2020, 2023]", "period: [2023, 2020]", 6),
+    ("period: [2020, 2023]", "period: [2020, 20230000000]", 6),
     ("period: [2020, 2023]", "period: [2020]", 6),
     ("period: [2020, 2023]", "period: [2020, 2021, 2022]", 6),
     ("period: [2020, 2023]", "period: 2020", 6),

@@ -1,3 +1,5 @@
+import Fixtures
+import Foundation
 import PlanCorpus
 import Testing
 
@@ -38,5 +40,29 @@ import Testing
     #expect(slug("føre") != slug("fore"))
     #expect(Set(["mål", "mal", "mæl", "møl"].map(slug)).count == 4)
     #expect(words.map(slug).map(slug) == words.map(slug))
+  }
+}
+
+@Suite struct `Spelling any text in ASCII` {
+  private static let letters = Array(
+    "abz AÅØÆ09åøæäöüßłđŋŧžčáâ–-_./\\'\"«»&%\n\t\u{0}e\u{301}\u{30A}🙂ﬁ中ЖαİıẞǅÅ".unicodeScalars)
+
+  private func text(_ numbers: inout Numbers) -> String {
+    String(
+      String.UnicodeScalarView(
+        (0..<numbers.below(20)).map { _ in numbers.one(of: Self.letters) }))
+  }
+
+  @Test(arguments: 1...100)
+  func `gives ASCII words with a hyphen between, and itself when spelled again`(seed: Int) {
+    var numbers = Numbers(seed)
+    for _ in 0..<20 {
+      let text = text(&numbers)
+      let spelled = slug(text)
+      #expect(spelled.wholeMatch(of: /([a-z0-9]+(-[a-z0-9]+)*)?/) != nil, "\(text) → \(spelled)")
+      #expect(slug(spelled) == spelled)
+      #expect(slug(text.precomposedStringWithCanonicalMapping) == spelled)
+      #expect(slug(text.decomposedStringWithCanonicalMapping) == spelled)
+    }
   }
 }

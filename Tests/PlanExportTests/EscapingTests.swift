@@ -14,6 +14,9 @@ import Testing
   @Test func `Norwegian letters stand as they are, and control characters do not stand`() {
     #expect(
       EscapedHTML(text: "æøå «Ærlig» – š\u{0}\u{B}").html == "æøå «Ærlig» – š\u{FFFD}\u{FFFD}")
+    #expect(EscapedHTML(text: "ﬁ\u{FFFE}\u{FFFF}").html == "ﬁ\u{FFFD}\u{FFFD}")
+    #expect(
+      EscapedHTML(text: "\u{FEFF}\u{FFFC}\u{E000}").html == "\u{FEFF}\u{FFFC}\u{E000}")
   }
 
   @Test(arguments: [
@@ -35,6 +38,13 @@ import Testing
     let shown = try templates.render(
       "a", TemplateContext(["text": "<i>"], html: ["part": "<b>\("<i>")</b>"]))
     #expect(shown == "&lt;i&gt;|<b>&lt;i&gt;</b>|&lt;i&gt;")
+  }
+
+  @Test func `show no sign that no document can hold`() throws {
+    let templates = try Templates(["a": "{{text}}"])
+    #expect(
+      try templates.render("a", TemplateContext(["text": "a\u{1}\u{FFFF}\n"]))
+        == "a\u{FFFD}\u{FFFD}\n")
   }
 
   @Test func `have no way to show text unescaped`() throws {

@@ -72,6 +72,23 @@ import Testing
     let read = try await Readers.read(table, .xlsx)
     #expect(read.tables.first?[1][2].hasSuffix("(forkortet; en celle kan ikke romme mer)") == true)
   }
+
+  @Test func `of one sign that no cell can hold says that it is cut`() async throws {
+    var table = try Samples.plans(1)
+    let sign = "e" + String(repeating: "\u{301}", count: 40_000)
+    #expect(sign.count == 1)
+    table.rows[0].cells["felt_1"] = Cell(sign, .stated, [])
+    let read = try await Readers.read(table, .xlsx)
+    #expect(read.tables.first?[1][2].hasSuffix("(forkortet; en celle kan ikke romme mer)") == true)
+  }
+
+  @Test func `for a query of signs that no document can hold can be opened`() async throws {
+    var table = try Samples.plans(1)
+    table.title = "Søk etter «\u{1}\u{FFFE}\u{FFFF}»"
+    for format in [ExportFormat.xlsx, .docx, .odt] {
+      #expect(try await Readers.read(table, format).tables.first?.count == 2)
+    }
+  }
 }
 
 extension Samples {

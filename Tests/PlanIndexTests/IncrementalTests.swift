@@ -29,23 +29,6 @@ import Xapian
     return (outcome, read)
   }
 
-  /// Everything that a reader can get out of an index.
-  private func everything(_ path: String) throws -> [String] {
-    let index = try OpenIndex(path: path)
-    return try index.database.read { reader throws(XapianError) in
-      var all: [String] = []
-      for key in try reader.metadataKeys() {
-        all.append("\(key) = \(try reader.metadataText(key))")
-      }
-      for id in try reader.documentIDs(matching: .matchAll) {
-        guard let document = DocumentID(id) else { continue }
-        all.append(String(decoding: try reader.data(of: document), as: UTF8.self))
-        for term in try reader.terms(of: document) { all.append("\(id) \(term)") }
-      }
-      return all
-    }
-  }
-
   @Test func `reads nothing again when nothing has changed`() throws {
     try withCorpus { corpus, index in
       #expect(try build(index, corpus).read.count == 4)

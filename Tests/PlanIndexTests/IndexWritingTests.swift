@@ -75,4 +75,13 @@ import Xapian
     #expect(terms["Qvik-2024/0.1"] == 0)
     #expect(terms["XPvik-2024"] == 0)
   }
+
+  @Test(arguments: [
+    (AgeRange(min: 97, max: 1_000_000_000_000), 3), (AgeRange(min: -1_000_000_000_000, max: 1), 2),
+    (AgeRange(min: 1_000_000_000_000, max: nil), 1), (AgeRange(min: 18, max: 5), 1),
+  ])
+  func `ages that nobody reaches make no terms`(ages: AgeRange, count: Int) throws {
+    let terms = try terms(draft("Kurs", text: "", ages: [ages]))
+    #expect(terms.keys.count { $0.hasPrefix(Schema.Prefix.age) } == count)
+  }
 }

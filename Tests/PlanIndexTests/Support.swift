@@ -51,6 +51,23 @@ func bytes(of path: String) throws -> Data {
   try Data(contentsOf: URL(fileURLWithPath: path))
 }
 
+/// Everything that a reader can get out of an index.
+func everything(_ path: String) throws -> [String] {
+  let index = try OpenIndex(path: path)
+  return try index.database.read { reader throws(XapianError) in
+    var all: [String] = []
+    for key in try reader.metadataKeys() {
+      all.append("\(key) = \(try reader.metadataText(key))")
+    }
+    for id in try reader.documentIDs(matching: .matchAll) {
+      guard let document = DocumentID(id) else { continue }
+      all.append(String(decoding: try reader.data(of: document), as: UTF8.self))
+      for term in try reader.terms(of: document) { all.append("\(id) \(term)") }
+    }
+    return all
+  }
+}
+
 extension OpenIndex {
   /// A document's two lines, found by its id.
   func lines(of id: String) throws(XapianError) -> [String] {

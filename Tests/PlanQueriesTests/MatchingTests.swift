@@ -1,3 +1,4 @@
+import Fixtures
 import PlanIndex
 import Testing
 import Xapian

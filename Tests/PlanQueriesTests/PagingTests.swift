@@ -30,6 +30,13 @@ import Testing
     #expect(results.plans == 4)
   }
 
+  @Test(arguments: [5_000_000_000_000_000_000, Int.max])
+  func `a page as far off as numbers go is empty and still counts`(offset: Int) throws {
+    let results = try Indexes.fictional.search("ungdom", limit: 1000, offset: offset)
+    #expect(results.hits.isEmpty)
+    #expect(results.total > 0)
+  }
+
   @Test func `a limit of none counts alone`() throws {
     let results = try Indexes.real.search("ungdom", limit: 0)
     #expect(results.hits.isEmpty)

@@ -24,7 +24,9 @@ enum AreaHeadings {
       }
       guard !ReportedTiltak.isIntroduction(outline.lines[place].text) else { continue }
       let line = first(of: place, after: earlier, in: outline)
-      return AreaHeading(title: TitleReading.clean(outline.headingText(at: line)), line: line)
+      return AreaHeading(
+        title: TitleReading.clean(outline.headingText(at: line)), line: line,
+        lastLine: outline.lastLine(ofHeading: line))
     }
     return nil
   }

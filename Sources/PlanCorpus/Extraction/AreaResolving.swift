@@ -11,12 +11,21 @@ extension AreaHeadings {
   ) -> AreaHeading? {
     var nearest: AreaHeading?
     for place in outline.headingsUpwards(from: index) where !taken.contains(place) {
-      guard let heading = heading(at: place, in: outline) else { continue }
+      // Above the nearest, few headings matter, and a long plan has very many.
+      guard nearest == nil || maySettle(place, in: outline),
+        let heading = heading(at: place, in: outline)
+      else { continue }
       if heading.isDeclared { return heading }
       if isChapter(place, in: outline) { return nearest ?? heading }
       nearest = nearest ?? heading
     }
     return nearest
+  }
+
+  /// Whether a heading can be one that the plan calls an area, or one that ends the search for it.
+  private static func maySettle(_ place: Int, in outline: Outline) -> Bool {
+    if case .innsatsområde(_, _?) = outline.lines[place].role { return true }
+    return outline.repeatsListedArea(place) || isChapter(place, in: outline)
   }
 
   /// The heading as an area's, unless it only introduces.
@@ -32,7 +41,7 @@ extension AreaHeadings {
     guard isDeclared || !text.hasSuffix(".") else { return nil }
     return AreaHeading(
       title: TitleReading.clean(unnumbered(text)), number: nil, line: place,
-      isDeclared: isDeclared)
+      lastLine: outline.lastLine(ofHeading: place), isDeclared: isDeclared)
   }
 
   private static let chapterNumber = Pattern(#"^\d{1,2}\.?\s+\p{L}"#)

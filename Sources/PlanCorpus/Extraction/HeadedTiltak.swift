@@ -21,7 +21,8 @@ enum HeadedTiltak {
     }
     let title = TitleReading.read(text, at: head, in: outline)
     let end = end(of: title.next, limit: limit, in: outline)
-    let last = max(outline.lastSolid(in: head..<end) ?? head, title.next - 1)
+    let last = max(
+      outline.lastSolid(in: head..<end) ?? head, title.next - 1, outline.titleLine(ofHead: head))
     return TiltakBlock(
       printedNumber: number?.number, printedArea: number?.area, title: title.text, lead: title.lead,
       lines: head...last,

@@ -101,7 +101,7 @@ struct InnsatsområdeReading {
     return insert(
       Innsatsområde(
         number: isFree ? printed ?? next : next, title: heading.title,
-        evidence: outline.evidence(heading.line...heading.line)))
+        evidence: outline.evidence(heading.lines)))
   }
 
   private static func key(_ title: String) -> String {

@@ -17,12 +17,17 @@ enum LabelledTiltak {
   private static func heads(in outline: Outline, skipping taken: Set<Int>) -> [Int] {
     var heads: [Int] = []
     var after = -1
+    // No heading above it is a head, so that none is looked at again for every label below.
+    var searched = -1
     for index in outline.lines.indices {
       if taken.contains(index) { after = index }
       guard !taken.contains(index), case .label(.ansvar, _) = outline.lines[index].role else {
         continue
       }
-      guard let head = head(of: index, after: after, in: outline) else { continue }
+      guard let head = head(of: index, after: after, searched: searched, in: outline) else {
+        searched = index
+        continue
+      }
       if !AreaHeadings.isClosed(head, in: outline), !isBody(head, in: outline) {
         heads.append(head)
       }
@@ -45,9 +50,11 @@ enum LabelledTiltak {
   }
 
   /// The heading, the numbered item or the short first line that the labels belong to.
-  private static func head(of label: Int, after: Int, in outline: Outline) -> Int? {
+  private static func head(
+    of label: Int, after: Int, searched: Int, in outline: Outline
+  ) -> Int? {
     for place in outline.headingsUpwards(from: label) {
-      guard place > after else { break }
+      guard place > max(after, searched) else { break }
       if outline.lines[place].isHeading, mayHead(place, in: outline) { return place }
     }
     let between = min(max(after + 1, label - reach), label)..<label

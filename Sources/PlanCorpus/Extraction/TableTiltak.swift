@@ -53,26 +53,30 @@ enum TableTiltak {
       row.columns.count > 2 && next.filled > 1 && text.utf8.count < 90 && !text.endsSentence
       && !row.cells[0].isEmpty
     guard isSpread || isLabelled || isLoud || isBare else { return nil }
-    return heading(of: text, at: row.lines.lowerBound)
+    return heading(of: text, at: row.lines)
   }
 
   private static func areaCell(_ row: TableRow) -> AreaHeading? {
     let text = row.cell(.area)
-    return text.isEmpty ? nil : heading(of: text, at: row.lines.lowerBound)
+    return text.isEmpty ? nil : heading(of: text, at: row.lines)
   }
 
   private static let numbered = Pattern(#"^(\d{1,2})\.?\s+(\S.*)$"#)
 
-  private static func heading(of text: String, at line: Int) -> AreaHeading {
+  private static func heading(of text: String, at lines: ClosedRange<Int>) -> AreaHeading {
+    let (line, last) = (lines.lowerBound, lines.upperBound)
     if let match = label.first(in: text), let title = match.text(2) {
       return AreaHeading(
-        title: TitleReading.clean(title), number: match.number(1), line: line, isDeclared: true)
+        title: TitleReading.clean(title), number: match.number(1), line: line,
+        lastLine: last, isDeclared: true)
     }
     if let match = numbered.first(in: text), let title = match.text(2) {
       return AreaHeading(
-        title: TitleReading.clean(title), number: match.number(1), line: line, isDeclared: true)
+        title: TitleReading.clean(title), number: match.number(1), line: line,
+        lastLine: last, isDeclared: true)
     }
-    return AreaHeading(title: TitleReading.clean(text), line: line, isDeclared: true)
+    return AreaHeading(
+      title: TitleReading.clean(text), line: line, lastLine: last, isDeclared: true)
   }
 
   /// A heading that stands between the header and a row, outside the rows.

@@ -29,6 +29,10 @@ struct AreaHeading: Equatable {
   /// Number in its label, where the label carries both («Innsatsområde 2: Rus»).
   var number: Int?
   var line: Int
+  /// The last of its lines, where it has several.
+  var lastLine: Int?
   /// Whether the plan calls it an area, in its label or in its list of areas.
   var isDeclared = false
+
+  var lines: ClosedRange<Int> { line...max(line, lastLine ?? line) }
 }

@@ -60,7 +60,7 @@ extension Manifest {
     let value = try yaml.required("period", example: "[2024, 2028]")
     var years: [Int] = []
     for item in try value.items() { years.append(try item.integer()) }
-    guard years.count == 2, years[0] <= years[1], (1900...2100).contains(years[0]) else {
+    guard years.count == 2, years[0] <= years[1], years.allSatisfy((1900...2100).contains) else {
       throw value.fault("is not two years in order", remedy: "write [2024, 2028]")
     }
     return Period(first: years[0], last: years[1])

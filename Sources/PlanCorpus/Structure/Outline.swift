@@ -29,13 +29,24 @@ struct Outline {
   private mutating func joinBareHeads() {
     for index in lines.indices {
       guard let number = LineReading.bareTiltakNumber(lines[index].text),
-        let below = lines[(index + 1)...].prefix(3).firstIndex(where: { !$0.isBlank }),
-        lines[below].role == .prose || lines[below].isHeading,
+        let below = lineBelow(index), lines[below].role == .prose || lines[below].isHeading,
         lines[below].text.utf8.count < Self.longestHeading
       else { continue }
       lines[index].role = .tiltak(number: number, title: lines[below].text.singleSpaced)
       lines[below].role = .noise
     }
+  }
+
+  private func lineBelow(_ index: Int) -> Int? {
+    lines[(index + 1)...].prefix(3).firstIndex { !$0.isBlank }
+  }
+
+  /// The line that a tiltak's title stands on: its head, or below a bare one.
+  func titleLine(ofHead index: Int) -> Int {
+    guard LineReading.bareTiltakNumber(lines[index].text) != nil, let below = lineBelow(index),
+      lines[below].isNoise
+    else { return index }
+    return below
   }
 
   /// Where nothing is called an area, what is numbered «Hovedmål 1: …» is one.
@@ -54,8 +65,7 @@ struct Outline {
     }
     for index in lines.indices {
       guard case .label(_, let text) = lines[index].role, text.isEmpty,
-        let value = lines[(index + 1)...].prefix(3).firstIndex(where: { !$0.isBlank }),
-        lines[value].isHeading
+        let value = lineBelow(index), lines[value].isHeading
       else { continue }
       lines[value].role = .prose
     }
@@ -175,10 +185,16 @@ struct Outline {
   /// A heading's whole text, with the short second line it may run on to.
   func headingText(at index: Int) -> String {
     let text = lines[index].text
+    let last = lastLine(ofHeading: index)
+    return last == index ? text.singleSpaced : Prose.join([text, lines[last].text])
+  }
+
+  /// The second line of a heading that has one.
+  func lastLine(ofHeading index: Int) -> Int {
     let next = index + 1
     guard lines.indices.contains(next), lines[next].role == .headingEnd || hasSecondLine(index)
-    else { return text.singleSpaced }
-    return Prose.join([text, lines[next].text])
+    else { return index }
+    return next
   }
 
   /// Whether a heading runs on to one more line that stands apart from what follows.

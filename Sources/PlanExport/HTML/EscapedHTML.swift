@@ -52,8 +52,8 @@ package struct EscapedHTML: Sendable, Hashable {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
       UInt8(ascii: "'"):
       true
-    // Control characters that no document may hold.
-    case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: true
+    // Control characters, and the first byte of what else no document may hold.
+    case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F, 0xEF: true
     default: false
     }
   }
@@ -65,8 +65,7 @@ package struct EscapedHTML: Sendable, Hashable {
     case ">": "&gt;"
     case "\"": "&quot;"
     case "'": "&#39;"
-    case "\u{00}"..."\u{08}", "\u{0B}", "\u{0C}", "\u{0E}"..."\u{1F}", "\u{7F}": "\u{FFFD}"
-    default: String(scalar)
+    default: String(scalar.isUnwritable ? "\u{FFFD}" : scalar)
     }
   }
 }

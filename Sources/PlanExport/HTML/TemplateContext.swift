@@ -15,7 +15,7 @@ package struct TemplateContext: Sendable {
     _ texts: [String: String] = [:], flags: [String: Bool] = [:],
     lists: [String: [TemplateContext]] = [:], html: [String: EscapedHTML] = [:]
   ) {
-    self.texts = texts
+    self.texts = texts.mapValues(\.writable)
     self.flags = flags
     self.lists = lists
     self.html = html

@@ -94,17 +94,24 @@ struct WorkbookFile: ~Copyable {
 
   /// What a cell can hold. Cut only where the whole cannot be kept, and then it says so.
   private static func fitting(_ text: String) -> String {
-    let clean = String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map {
-          $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t" ? "\u{FFFD}" : $0
-        }))
+    let clean = withoutControls(text)
     guard clean.utf16.count > longestText else { return clean }
     let note = " … (forkortet; en celle kan ikke romme mer)"
-    // Characters are never longer than their UTF-16 code units are many.
-    var cut = clean.prefix(longestText - note.count)
-    while cut.utf16.count + note.utf16.count > longestText { cut.removeLast(50) }
-    return cut + note
+    var room = longestText - note.utf16.count
+    // By scalars: one character may be longer than a cell.
+    let cut = clean.unicodeScalars.prefix { scalar in
+      room -= UTF16.width(scalar)
+      return room >= 0
+    }
+    return String(cut) + note
+  }
+
+  private static func withoutControls(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.writable.unicodeScalars.map {
+          $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t" ? "\u{FFFD}" : $0
+        }))
   }
 
   /// The first row stays in sight, as do the first columns, and repeats on paper; rows can be
@@ -127,7 +134,7 @@ struct WorkbookFile: ~Copyable {
   mutating func setProperties(title: String, comments: String) {
     var properties = lxw_doc_properties()
     let texts: [UnsafeMutablePointer<CChar>?] =
-      [title, "Tverrsnitt", "SLT-planer", comments].map { (text: String) in strdup(text) }
+      [title, "Tverrsnitt", "SLT-planer", comments].map { strdup($0.writable) }
     defer { for text in texts { free(text) } }
     properties.title = texts[0]
     properties.author = texts[1]

@@ -44,6 +44,7 @@ package struct Compounds: Sendable {
 
   /// The two parts of a compound, the first without its linking letter.
   private func split(_ word: String) -> [String]? {
+    guard word.utf8.count <= Schema.longestWord else { return nil }
     for place in sieve.places(in: word) {
       let way = Self.ways(of: word, at: place).first {
         known.contains($0.last) && known.contains($0.first)
@@ -53,9 +54,11 @@ package struct Compounds: Sendable {
     return nil
   }
 
-  /// Every way to split a word that could be a compound, the longest last part first.
+  /// Every way to split a word that could be a compound, the longest last part first; none for what
+  /// runs on longer than a word, since there are as many ways as letters.
   package static func ways(of word: String) -> [(first: String, last: String)] {
-    word.indices.flatMap { ways(of: word, at: $0) }
+    guard word.utf8.count <= Schema.longestWord else { return [] }
+    return word.indices.flatMap { ways(of: word, at: $0) }
   }
 
   /// The ways to split a word at a place.

@@ -120,7 +120,10 @@ struct IndexWriting: ~Copyable {
       try document.addBooleanTerm(Schema.facetTerm(value.facet, value.value))
     }
     for range in draft.ages {
-      for age in range.min...max(range.min, range.max ?? Schema.oldestAge) {
+      // A person may have set any number in a manifest.
+      let youngest = min(max(range.min, 0), Schema.oldestAge)
+      let oldest = min(range.max ?? Schema.oldestAge, Schema.oldestAge)
+      for age in youngest...max(youngest, oldest) {
         try document.addBooleanTerm(Schema.ageTerm(age))
       }
     }

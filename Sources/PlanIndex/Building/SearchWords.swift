@@ -19,9 +19,11 @@ struct SearchWords {
     compounds = Compounds(lists.common.union(known))
   }
 
-  /// Takes in the words of one plan, each once.
+  /// Takes in the words of one plan, each once. What runs on longer than a word is none, and nobody
+  /// could find anything by it.
   mutating func count(_ texts: [String]) {
-    for word in Set(texts.flatMap { Words($0).lowercased }) {
+    for word in Set(texts.flatMap { Words($0).lowercased })
+    where word.utf8.count <= Schema.longestWord {
       plansByWord[word, default: 0] += 1
     }
   }

@@ -93,6 +93,8 @@ package enum Schema {
 
   /// Stemming of both written languages; Snowball's Norwegian stemmer serves nynorsk too.
   package static let stemmer = "norwegian"
+  /// In bytes; Xapian makes no term of a longer word, and its keys take no word of any length.
+  static let longestWord = 64
   /// Ages run to here in the index; whoever is older counts as this old.
   package static let oldestAge = 99
 

@@ -80,14 +80,16 @@ package struct Searcher: Sendable {
     of request: SearchRequest, _ filters: ResolvedFilters, _ understood: UnderstoodQuery,
     _ matched: Matched, _ reader: borrowing Reader
   ) throws(XapianError) -> SearchResults {
-    var best = BestMatches(most: request.offset + request.limit)
+    // Past the last document there is nothing, however far an offset goes.
+    let offset = min(request.offset, table.documents.count)
+    var best = BestMatches(most: offset + request.limit)
     let keys = orders[request.order] ?? []
     let weights = matched.weights
     let counts = FacetCounting(table, values, filters).counts(of: matched.documents) {
       document, plan in
       best.show(.init(key: keys[plan], weight: weights[document], document: document))
     }
-    let hits = try hits(best.inOrder().dropFirst(request.offset), request, understood, reader)
+    let hits = try hits(best.inOrder().dropFirst(offset), request, understood, reader)
     return SearchResults(
       query: request.query, interpreted: understood.interpreted,
       suggestion: understood.suggestion, expansions: understood.expansions,

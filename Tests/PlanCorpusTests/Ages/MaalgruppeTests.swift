@@ -83,4 +83,14 @@ struct MålgruppeTests {
     #expect(exceptions.first?.evidence.lines == 6...8)
     #expect(exceptions.first?.text.contains("ekstremisme") == true)
   }
+
+  @Test("Ages that run on without an end are no statement, and hide none")
+  func endless() throws {
+    let ages = Array(repeating: "10-18 år", count: 2000)
+    for run in [ages.joined(separator: " "), ages.joined(separator: "\n")] {
+      let plan = try read("Målgruppen for planen er barn og unge 12-20 år.\n\n\(run)\n")
+      #expect(plan.facts.målgruppe.min == 12 && plan.facts.målgruppe.max == 20)
+      #expect(plan.facts.målgruppe.statements.count == 1)
+    }
+  }
 }

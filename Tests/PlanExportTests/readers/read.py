@@ -5,6 +5,7 @@ itself. Every format has a function of its name.
 """
 
 import csv as csvlib
+import io
 import json
 import re
 import subprocess
@@ -12,15 +13,16 @@ import sys
 from html.parser import HTMLParser
 
 
-def csv(path, separator=";"):
+def csv(path, separator=";", encoding="utf-8-sig"):
     with open(path, "rb") as file:
         data = file.read()
-    rows = list(csvlib.reader(data.decode("utf-8-sig").splitlines(keepends=True), delimiter=separator))
+    # A row ends with a line break and with nothing else that Unicode parts lines by.
+    rows = list(csvlib.reader(io.StringIO(data.decode(encoding), newline=""), delimiter=separator))
     return {"tables": [rows], "bom": data.startswith(b"\xef\xbb\xbf"), "crlf": data.endswith(b"\r\n")}
 
 
 def plain(path):
-    return csv(path, ",")
+    return csv(path, ",", "utf-8")
 
 
 def xlsx(path):

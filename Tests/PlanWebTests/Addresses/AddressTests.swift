@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: 1...200) func `a search comes back from its address as it was`(seed: Int) throws
   {
-    var random = RandomAddresses(seed: UInt64(seed))
+    var random = RandomAddresses(seed: seed)
     let address = try random.search()
     #expect(try SearchAddress(parameters(of: address.href)) == address)
   }
@@ -29,7 +29,7 @@ import Testing
   @Test(arguments: 1...200) func `a comparison comes back from its address as it was`(
     seed: Int
   ) throws {
-    var random = RandomAddresses(seed: UInt64(seed))
+    var random = RandomAddresses(seed: seed)
     let address = try random.comparison()
     #expect(try ComparisonAddress(address.name, parameters(of: address.href)) == address)
   }
@@ -37,16 +37,38 @@ import Testing
   @Test(arguments: 1...200) func `gaps come back from their address as they were`(
     seed: Int
   ) throws {
-    var random = RandomAddresses(seed: UInt64(seed))
+    var random = RandomAddresses(seed: seed)
     let address = try random.gaps()
     #expect(
       try GapsAddress(kommune: address.kommune, parameters(of: address.href)) == address)
   }
 
+  @Test(arguments: 1...50) func `a selection comes back from its address as it was`(
+    seed: Int
+  ) throws {
+    var random = RandomAddresses(seed: seed)
+    let address = UtvalgAddress(try random.utvalg())
+    #expect(try UtvalgAddress(parameters(of: address.href)) == address)
+  }
+
+  @Test(arguments: 1...50) func `codes in place of names are found once and for all`(
+    seed: Int
+  ) throws {
+    var random = RandomAddresses(seed: seed)
+    var registry = FacetRegistry()
+    for (number, name) in random.texts().enumerated() {
+      registry.register(FacetValue(facet: .kommune, value: "kode-\(number)", label: name))
+    }
+    let address = try random.search()
+    let canonical = address.canonical(in: registry)
+    #expect(canonical.canonical(in: registry) == canonical)
+    #expect(try SearchAddress(parameters(of: canonical.href)) == canonical)
+  }
+
   @Test(arguments: 1...50) func `an address is ASCII and has one question mark`(
     seed: Int
   ) throws {
-    var random = RandomAddresses(seed: UInt64(seed))
+    var random = RandomAddresses(seed: seed)
     for href in [try random.search().href, try random.comparison().href, try random.gaps().href] {
       #expect(href.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F })
       #expect(href.count { $0 == "?" } <= 1)

@@ -1,22 +1,13 @@
+import Fixtures
 import PlanIndex
 import PlanQueries
 import PlanWeb
-
-/// Numbers that look random and are the same in every run.
-struct Numbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 33)
-  }
-}
 
 /// Addresses with whatever text a person, or somebody worse, may put in them.
 struct RandomAddresses {
   private var numbers: Numbers
 
-  init(seed: UInt64) { numbers = Numbers(state: seed) }
+  init(seed: Int) { numbers = Numbers(seed) }
 
   private static let letters = Array("aB9 æøåÅé&=?#+%/\\\"'<>\n\t;,.:~_-«»–🙂\u{0}e\u{301}")
 

@@ -57,17 +57,24 @@ enum MålgruppeReading {
     let place: Int
   }
 
+  /// In bytes; what runs on longer is no sentence, and does not say whose its ages are.
+  private static let longestSentence = 2000
+
   private static func statements(in text: PlanText) -> [Found] {
     text.sentences.indices.flatMap { place -> [Found] in
       let sentence = text.sentences[place]
+      guard sentence.text.utf8.count <= longestSentence else { return [] }
+      let mentions = AgeReading.mentions(in: sentence.text)
+      guard !mentions.isEmpty else { return [] }
       let scope = AgeScope(sentence: sentence, block: text.block(of: sentence))
-      return AgeReading.mentions(in: sentence.text).flatMap { mention in
+      let strength = scope.strength
+      return mentions.flatMap { mention in
         ages(of: mention).map { ages in
           Found(
             statement: AgeStatement(
               text: sentence.text, ages: ages, scope: scope.scope(of: mention),
               evidence: text.evidence(sentence.lines)),
-            strength: scope.strength, place: place)
+            strength: strength, place: place)
         }
       }
     }

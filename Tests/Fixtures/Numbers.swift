@@ -1,11 +1,11 @@
 /// Numbers that look random and are the same in every run: SplitMix64 (Steele, Lea and Flood,
 /// OOPSLA 2014).
-struct Numbers: RandomNumberGenerator {
+package struct Numbers: RandomNumberGenerator {
   private var state: UInt64
 
-  init(_ seed: Int) { state = UInt64(seed) }
+  package init(_ seed: Int) { state = UInt64(seed) }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,8 +13,8 @@ struct Numbers: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
+  package mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
 
   /// One of the values; the list must not be empty.
-  mutating func one<Value>(of values: [Value]) -> Value { values[below(values.count)] }
+  package mutating func one<Value>(of values: [Value]) -> Value { values[below(values.count)] }
 }
