@@ -57,8 +57,9 @@ import Testing
   }
 
   @Test func `many faults do not make the page long`() {
-    let faults = (1...40).map {
-      Fault(file: "plan-\($0)/plan.yaml", line: $0, problem: "is wrong", remedy: "mend it")
+    let faults = (1...40).map { (number: Int) in
+      Fault(
+        file: "plan-\(number)/plan.yaml", line: number, problem: "is wrong", remedy: "mend it")
     }
     let findings = CorpusFindings.faults(faults)
     #expect(findings.count == 6)

@@ -116,24 +116,18 @@ package final class LiveIndex: Sendable {
 }
 
 /// What tells one file at a path from the next.
-///
-/// Foundation's attributes name the file's owner, too, for which they open the lists of users; when
-/// no more files may be opened they end the process.
 private struct FileIdentity: Equatable {
-  let device: dev_t
-  let number: ino_t
-  let size: off_t
-  let seconds: time_t
-  let nanoseconds: Int
+  let number: Int?
+  let size: Int?
+  let changed: Date?
 
   /// `nil` when there is no file.
   init?(_ path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    device = status.st_dev
-    number = status.st_ino
-    size = status.st_size
-    seconds = status.st_mtim.tv_sec
-    nanoseconds = status.st_mtim.tv_nsec
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
+      return nil
+    }
+    number = (attributes[.systemFileNumber] as? NSNumber)?.intValue
+    size = (attributes[.size] as? NSNumber)?.intValue
+    changed = attributes[.modificationDate] as? Date
   }
 }

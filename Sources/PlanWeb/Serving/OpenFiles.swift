@@ -8,8 +8,9 @@ enum OpenFiles {
   /// How many connections there is room for, once the limit is raised as far as they want and
   /// this user may.
   ///
-  /// A connection beyond what the process may open would not be refused but asked about again and
-  /// again, by a thread that has nothing else to do.
+  /// A connection beyond what the process may open would not be refused: a thread would ask about
+  /// it again and again, until libdispatch, which opens files to watch its threads, ends the
+  /// process.
   static func connections(atMost wanted: Int) -> Int {
     room(within: raise(to: wanted + reserve), atMost: wanted)
   }

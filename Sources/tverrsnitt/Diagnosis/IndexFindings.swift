@@ -40,6 +40,10 @@ struct IndexFindings {
       .fault(.index, "state", "of another version (schema \(found))", remedy)
     case .unreadable(_, let reason), .unwritable(_, let reason):
       .fault(.index, "state", "cannot be read: \(ShownPath.within(reason))", remedy)
+    case .unreachable(_, let server, let reason):
+      .fault(
+        .index, "state", "the shard at \(server) does not answer: \(reason)",
+        "see that its xapian-tcpsrv runs")
     case .faulty(let faults):
       .fault(.index, "state", "\(faults.count) faults", "run `tverrsnitt check`")
     }

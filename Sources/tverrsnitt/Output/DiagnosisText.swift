@@ -1,6 +1,6 @@
 /// A diagnosis as one page of plain text, to be pasted into a mail.
 struct DiagnosisText {
-  private static let nameWidth = 24
+  private static let nameWidth = 30
 
   let diagnosis: Diagnosis
 

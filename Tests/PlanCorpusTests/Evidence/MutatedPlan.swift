@@ -1,3 +1,4 @@
+import Testing
 import Fixtures
 
 /// A plan's text with lines left out, doubled, moved, cut, joined and mixed with another plan's:

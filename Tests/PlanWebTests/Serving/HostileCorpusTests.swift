@@ -1,4 +1,6 @@
 import Foundation
+import HTTPTypes
+import Hummingbird
 import HummingbirdTesting
 import PlanIndex
 import Testing
@@ -16,7 +18,7 @@ import Testing
 
   private static func get(_ address: String) async throws -> TestResponse {
     try await built.get().application().test(.router) { client in
-      try await client.executeRequest(uri: address, method: .get)
+      try await client.executeRequest(uri: address, method: .get, headers: [:], body: nil)
     }
   }
 

@@ -1,5 +1,6 @@
 import Fixtures
 import Foundation
+import NIOCore
 import PlanCorpus
 import Testing
 

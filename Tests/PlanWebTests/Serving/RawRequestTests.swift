@@ -1,4 +1,6 @@
 import Foundation
+import HTTPTypes
+import Hummingbird
 import HummingbirdTesting
 import Testing
 
@@ -50,7 +52,9 @@ import Testing
       #expect(answer.hasPrefix("HTTP/1.1 400 "), "\(answer)")
       #expect(answer.matches(of: #/HTTP\/1\.1 \d/#).count == 1)
       // And everybody else is served.
-      let status = try await client.executeRequest(uri: "/healthz", method: .get) { $0.status }
+      let status = try await client.executeRequest(
+        uri: "/healthz", method: .get, headers: [:], body: nil
+      ).status
       #expect(status == .ok)
     }
   }
