@@ -5,7 +5,7 @@ import pathlib
 import random
 
 LONG = {"kills": 100, "swaps": 50, "seconds": 60, "slow": 500}
-SHORT = {"kills": 8, "swaps": 6, "seconds": 5, "slow": 100}
+SHORT = {"kills": 4, "swaps": 3, "seconds": 3, "slow": 100}
 
 _sizes = dict(SHORT)
 _seed = 2016

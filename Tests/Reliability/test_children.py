@@ -10,6 +10,7 @@ import program
 import rounds
 
 CHROMIUM = ["chromium", "chromium-browser", "google-chrome"]
+WORKERS = {"pandoc", "sleep", *CHROMIUM}
 # Seconds that a program may go on with what it has begun; a program that hangs, as its limits say.
 WORK, MOST = 30, 80
 
@@ -22,7 +23,7 @@ class Children(unittest.TestCase):
     def orphans(self, arguments, within, **options):
         """Kills a run while another program works for it: who was left, and how long they lived."""
         process = program.start(arguments, **options)
-        came = program.eventually(lambda: self.working() or process.poll() is not None, 60)
+        came = program.eventually(lambda: self.is_working() or process.poll() is not None, 60)
         self.assertIsNotNone(came)
         process.kill()
         process.wait(timeout=program.PATIENCE)
@@ -32,9 +33,9 @@ class Children(unittest.TestCase):
         return left, lived
 
     @staticmethod
-    def working():
-        """Programs at their work, not those that only set them their limits."""
-        return set(program.living().values()) - {"unshare", "prlimit", "timeout"}
+    def is_working():
+        """Whether a program is at its work, beside those that only set it its limits."""
+        return bool(set(program.living().values()) & WORKERS)
 
     def clear(self):
         """The next run takes away the folder of the one that was killed, once it is a minute old."""

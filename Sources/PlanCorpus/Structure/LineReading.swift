@@ -91,8 +91,10 @@ enum LineReading {
   private static let letteredArea = Pattern(
     #"^(?:\d[\d.]*\s+)?\p{Lu}\p{Ll}+(?:område|felt)\s+([A-H])\s*[:.–—-]\s*(\S.*)$"#,
     caseSensitive: true)
+  /// A gap would make it the head of a table: «Innsatsområde   Tiltak   Ansvar».
   private static let plainAreaLabel = Pattern(
-    #"^(?:Innsats|Satsings|Satsnings|Fokus)område\s+(\p{Lu}[^.:]{2,60})$"#, caseSensitive: true)
+    #"^(?:Innsats|Satsings|Satsnings|Fokus)område\s(\p{Lu}(?:(?!\s\s|\t)[^.:]){2,60})$"#,
+    caseSensitive: true)
   private static let ordinalArea = Pattern(
     #"^(\d{1,2})\.\s*(?:\#(areaWord))(?!\p{L})\s*[:.–—-]?\s*(\S.*)$"#)
 

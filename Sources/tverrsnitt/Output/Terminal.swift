@@ -24,8 +24,8 @@ enum Terminal {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data((text + end).utf8))
     } catch {
-      let reason = (error as? CocoaError)?.underlying as? POSIXError
-      let words = reason.map { String(cString: strerror($0.code.rawValue)) } ?? "\(error)"
+      let system = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+      let words = system.map { String(cString: strerror(Int32($0.code))) } ?? "\(error)"
       complain("standard output cannot be written (\(words)); make room, or write elsewhere")
       exit(Failure.other)
     }

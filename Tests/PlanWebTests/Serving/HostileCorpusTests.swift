@@ -35,7 +35,8 @@ import Testing
 
   @Test func `makes no page do anything, however one gets there`() async throws {
     var waiting = ["/", "/?q=hasj", "/?slag=tiltak&limit=50", "/?q=%3Cscript%3E", "/om"]
-    var seen = Set(waiting)
+    // Filters and selections can be put together without end: some addresses of each path will do.
+    var seen: [String: Int] = [:]
     var pages = 0
     while let address = waiting.popLast() {
       let response = try await Self.get(address)
@@ -45,17 +46,32 @@ import Testing
       let markup = Markup(response.text)
       #expect(markup.active == [], "\(address)")
       #expect(markup.tags.count { $0.name == "script" } == 1, "\(address)")
-      #expect(!response.text.contains("{{"), "\(address)")
-      for link in markup.addresses where pages < 400 {
+      for link in markup.addresses {
         let target = String(link.prefix { $0 != "#" })
+        let path = String(target.prefix { $0 != "?" })
         let isFile = target.hasPrefix("/api/v1/export/") || target.hasPrefix("/static/")
-        guard target.hasPrefix("/"), !isFile, seen.insert(target).inserted else { continue }
+        guard target.hasPrefix("/"), !isFile, seen[path, default: 0] < 3 else { continue }
+        seen[path, default: 0] += 1
         waiting.append(target)
       }
     }
     // Its tiltak, its plan, its passages and every table were among them.
-    #expect(pages > 40)
-    #expect(seen.contains("/planer/skurk-2023"))
+    #expect(pages > 20)
+    #expect(seen["/planer/skurk-2023"] != nil)
+  }
+
+  @Test func `is no template`() async throws {
+    let place = try #require(HostileCorpus.titles.firstIndex { $0.contains("{{{") })
+    let page = try await Self.get("/tiltak/skurk-2023/0.\(place + 1)")
+    #expect(page.text.contains("<h1>\(HostileCorpus.titles[place])</h1>"))
+  }
+
+  @Test(arguments: [
+    "<p onclick=alert(1)>", "<script>alert(1)</script>", "<script src=//ond.example></script>",
+    "<a href='javascript:alert(1)'>", "<img src=x>", "<p style='color:red'>", "<base href=x>",
+    "<a title=\"a\" onmouseover=\"b\">", "<svg onload=alert(1)>",
+  ]) func `would be seen if it did something`(markup: String) {
+    #expect(Markup("<h1>Plan</h1>\(markup)").active.count == 1)
   }
 
   @Test(arguments: tables) func `makes no html of a table do anything`(table: String) async throws {

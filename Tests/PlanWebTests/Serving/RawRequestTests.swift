@@ -48,14 +48,18 @@ import Testing
   func `are refused once, and the connection is closed`(bytes: String) async throws {
     try await TestSite.fictional.application().test(.live) { client in
       let port = try #require(client.port)
-      let answer = try await Task.detached { try Self.answer(to: bytes, port: port) }.value
+      // Whoever waits for the connection must not do so on a thread that the server answers on.
+      let answer = try await withCheckedThrowingContinuation { waiting in
+        DispatchQueue.global().async {
+          waiting.resume(with: Result { try Self.answer(to: bytes, port: port) })
+        }
+      }
       #expect(answer.hasPrefix("HTTP/1.1 400 "), "\(answer)")
       #expect(answer.matches(of: #/HTTP\/1\.1 \d/#).count == 1)
       // And everybody else is served.
-      let status = try await client.executeRequest(
-        uri: "/healthz", method: .get, headers: [:], body: nil
-      ).status
-      #expect(status == .ok)
+      let health = try await client.executeRequest(
+        uri: "/healthz", method: .get, headers: [:], body: nil)
+      #expect(health.status == .ok)
     }
   }
 }
