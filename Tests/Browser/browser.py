@@ -128,6 +128,12 @@ class Browser:
                 return self.driver.switch_to.active_element
         raise AssertionError(f"no way to «{words}» by the keyboard")
 
+    def enter(self, words, typed=""):
+        """Goes there by the tabulator and presses Enter, which leads to another page."""
+        there = self.tab_to(words)
+        with self.leaving():
+            there.send_keys(typed + Keys.ENTER)
+
     @property
     def focused_words(self):
         element = self.driver.switch_to.active_element
