@@ -38,7 +38,7 @@ package struct DraftIndexBuilder: Sendable {
     let written = try PartedWriting(
       vocabularies: vocabularies, words: words, registry: registry,
       division: files.division(parts: Parallel.usual)
-    ).write(Drafts(plans: plans), to: folder, meanwhile: {}, progress: { _ in })
+    ).write(Drafts(plans: plans), to: folder, progress: { _ in })
     let beside = try BesideWriting(
       vocabularies: vocabularies, registry: registry, files: files, folder: folder
     ).write(written, plans.compactMap { Self.summary($0.map(\.head)) })

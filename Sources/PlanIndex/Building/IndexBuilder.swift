@@ -109,7 +109,7 @@ package struct IndexBuilder: Sendable {
       division: files.division(parts: parts)
     ).write(
       ReadPlans(plans: plans, labels: labels, classifier: classifier), to: folder,
-      meanwhile: {}, progress: { progress(.writing(documents: $0)) })
+      progress: { progress(.writing(documents: $0)) })
     let beside = try BesideWriting(
       vocabularies: vocabularies, registry: registry, files: files, folder: folder
     ).write(written, summaries(plans)) { writing in

@@ -40,17 +40,15 @@ struct PartedWriting: Sendable {
 
   /// - Parameters:
   ///   - folder: takes the databases, and must be there.
-  ///   - meanwhile: done while the documents are written.
   ///   - progress: called now and then with the documents written so far, and at the end.
   func write(
-    _ source: some DraftSource, to folder: String, meanwhile: () throws -> Void,
-    progress: (Int) -> Void
+    _ source: some DraftSource, to folder: String, progress: (Int) -> Void
   ) throws -> Written {
     let shares = shares(of: source.count)
     let folders = shares.indices.map { "\(folder)/\($0)" }
     let count = Counter()
     let parts = try Parallel.map(
-      shares.count, meanwhile: meanwhile, waiting: { if count.value > 0 { progress(count.value) } }
+      shares.count, waiting: { if count.value > 0 { progress(count.value) } }
     ) { part in
       try write(source, shares[part], to: folders[part], count)
     }
