@@ -41,31 +41,42 @@ package final class OpenIndex: Sendable {
       words = opened?.words
       database = try opened?.database ?? Database(path: file?.path ?? path, named: path)
       generation = try database.read { reader throws(XapianError) in try reader.uuid }
-      let metadata = try database.read { reader throws(XapianError) in
-        try [
-          Schema.Metadata.schema, Schema.Metadata.facets, Schema.Metadata.plans,
-          Schema.Metadata.stopwords, Schema.Metadata.abbreviations, Schema.Metadata.concepts,
-          Schema.Metadata.questions, Schema.Metadata.weak, Schema.Metadata.kommuner,
-          Schema.Metadata.shard,
-        ].map { key throws(XapianError) in try reader.metadataText(key) }
+      let metadata = try database.read(Self.texts)
+      func text(_ key: String) -> String { metadata[key] ?? "" }
+      func lines(_ key: String) -> [String] { text(key).split(separator: "\n").map(String.init) }
+      let schema = text(Schema.Metadata.schema)
+      guard schema == Schema.version else {
+        throw IndexError.otherSchema(path: path, found: schema.isEmpty ? "unknown" : schema)
       }
-      guard metadata[0] == Schema.version else {
-        throw IndexError.otherSchema(
-          path: path, found: metadata[0].isEmpty ? "unknown" : metadata[0])
-      }
-      var facets = try Self.decode(FacetRegistry.self, metadata[1], path)
-      facets.kommuner = try Self.decode(Kommuneoversikt.self, metadata[8], path)
+      var facets = try Self.decode(FacetRegistry.self, text(Schema.Metadata.facets), path)
+      facets.kommuner = try Self.decode(
+        Kommuneoversikt.self, text(Schema.Metadata.kommuner), path)
       self.facets = facets
-      plans = try Self.decode([PlanSummary].self, metadata[2], path)
-      stopwords = metadata[3].split(separator: "\n").map(String.init)
-      concepts = QueryConcepts(try Self.decode(QueryConcepts.Stored.self, metadata[5], path))
-      questions = metadata[6].split(separator: "\n").map(String.init)
-      weakWords = metadata[7].split(separator: "\n").map(String.init)
-      build = ShardMark(metadata[9])?.build ?? ""
-      abbreviations = metadata[4].split(separator: "\n").map(String.init)
+      plans = try Self.decode([PlanSummary].self, text(Schema.Metadata.plans), path)
+      concepts = QueryConcepts(
+        try Self.decode(QueryConcepts.Stored.self, text(Schema.Metadata.concepts), path))
+      stopwords = lines(Schema.Metadata.stopwords)
+      questions = lines(Schema.Metadata.questions)
+      weakWords = lines(Schema.Metadata.weak)
+      abbreviations = lines(Schema.Metadata.abbreviations)
+      build = ShardMark(text(Schema.Metadata.shard))?.build ?? ""
     } catch {
       throw Self.reason(error, path)
     }
+  }
+
+  /// The metadata that is read when an index is opened, by key.
+  private static func texts(_ reader: borrowing Reader) throws(XapianError) -> [String: String] {
+    var texts: [String: String] = [:]
+    for key in [
+      Schema.Metadata.schema, Schema.Metadata.facets, Schema.Metadata.kommuner,
+      Schema.Metadata.plans, Schema.Metadata.concepts, Schema.Metadata.stopwords,
+      Schema.Metadata.questions, Schema.Metadata.weak, Schema.Metadata.abbreviations,
+      Schema.Metadata.shard,
+    ] {
+      texts[key] = try reader.metadataText(key)
+    }
+    return texts
   }
 
   /// Whether the index is in shards, which other machines may serve.

@@ -17,12 +17,6 @@ import Testing
     }
   }
 
-  @Test func `what fails beside the parts is told`() {
-    #expect(throws: Failed(part: -1)) {
-      try Parallel.map(2, meanwhile: { throw Failed(part: -1) }, { $0 })
-    }
-  }
-
   @Test(arguments: [0, 1, 2, 3, 10, 1001], [1, 2, 3, 8])
   func `shares take everything once, in order and evenly`(count: Int, parts: Int) {
     let shares = Parallel.shares(of: count, parts)

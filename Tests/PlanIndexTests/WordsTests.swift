@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct `Words of a text` {
   private static let pieces = [
-    "skole", "Ærlig", "ø", "Å", "9", "½", "²", " ", "\n", "\r\n", "-", "–", "«", "»", "…", "/",
+    "skole", "Ærlig", "ø", "Å", "S", "9", "½", "²", " ", "\n", "\r\n", "-", "–", "«", "»", "…", "/",
     "e\u{301}", "\u{301}", "o\u{308}re", "ǆ", "ʼ", "\u{AD}", "🙂", "👩‍👧", "한", "٣", "\u{200D}",
     "\u{0}",
     "Σ", "ﬁ", "\u{2028}", "'", "&",
@@ -24,5 +24,16 @@ import Testing
       let runs = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
       #expect(Words(text).original == runs, "\(text.unicodeScalars.map(\.value))")
     }
+  }
+
+  @Test func `are looked through for abbreviations wherever there may be one`() {
+    for seed in 0..<4000 {
+      let text = Self.text(seed)
+      guard !Words.mayHaveAbbreviation(text) else { continue }
+      let abbreviations = Words(text).original.filter(Words.isAbbreviation)
+      #expect(abbreviations.isEmpty, "\(text.unicodeScalars.map(\.value))")
+    }
+    #expect(Words.mayHaveAbbreviation("Barn og unge i SLT"))
+    #expect(!Words.mayHaveAbbreviation("Barn og Unge i 5. klasse"))
   }
 }

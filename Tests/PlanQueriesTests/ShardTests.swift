@@ -16,15 +16,15 @@ struct `An index in shards` {
     try Fixtures.withFolder { folder in
       let path = "\(folder)/db"
       try FileManager.default.copyItem(
-        atPath: Indexes.real.open.path, toPath: ShardMark.file(1, of: path))
+        atPath: Indexes.real.open.path, toPath: IndexFiles.shard(1, of: path))
       let outcome = try IndexBuilder(
         corpus: Fixtures.realCorpus, vocabularies: Fixtures.vocabularies, index: path,
         shards: count
       ).build()
       #expect(try outcome.documents == Indexes.real.outcome.documents)
-      let servers = try (1...count).map { try XapianServer(ShardMark.file($0, of: path)) }
+      let servers = try (1...count).map { try XapianServer(IndexFiles.shard($0, of: path)) }
       defer { for server in servers { server.kill() } }
-      let list = ShardMark.list(of: path)
+      let list = IndexFiles.list(of: path)
       try servers.map { "remote 127.0.0.1:\($0.port)\n" }.joined()
         .write(toFile: list, atomically: true, encoding: .utf8)
       return try body(list, servers)
@@ -73,7 +73,7 @@ struct `An index in shards` {
       #expect(throws: IndexError.self) { try open.isWhole() }
       #expect(throws: IndexError.self) { try OpenIndex(path: list) }
       let again = try XapianServer(
-        ShardMark.file(2, of: String(list.dropLast(5))), port: servers[1].port)
+        IndexFiles.shard(2, of: String(list.dropLast(5))), port: servers[1].port)
       defer { again.kill() }
       #expect(try open.isWhole())
       #expect(try searcher.search(request) == before)

@@ -16,12 +16,12 @@ struct BesideWriting {
     records: (inout IndexWriting) throws -> Void = { _ in }
   ) throws -> [String] {
     let beside = "\(folder)/beside"
-    var writing = try begin(beside, written.words)
+    var writing = try IndexWriting(at: beside, vocabularies, written.words, registry)
     try records(&writing)
-    if files.shards == 1 {
-      try written.words.write(to: &writing)
-    } else {
+    if files.isInShards {
       try writing.setMetadata(Schema.Metadata.words, bytes: try wordsFile(written.words))
+    } else {
+      try written.words.write(to: &writing)
     }
     try writing.finish(written.words, written.rows, vocabularies, plans)
     return [beside]
@@ -30,17 +30,10 @@ struct BesideWriting {
   /// The words as a database that is one file, for the metadata to carry.
   private func wordsFile(_ words: SearchWords) throws -> [UInt8] {
     let (place, file) = ("\(folder)/words", "\(folder)/words.file")
-    var writing = try begin(place, words)
+    var writing = try IndexWriting(at: place, vocabularies, words, registry)
     try words.write(to: &writing)
     try writing.finish()
-    var options = Database.CompactionOptions()
-    options.singleFile = true
-    try Database.compact(sources: [place], to: file, options: options)
+    try BuildPlace.compact([place], to: file)
     return Array(try Data(contentsOf: URL(fileURLWithPath: file)))
-  }
-
-  private func begin(_ path: String, _ words: SearchWords) throws -> IndexWriting {
-    try IndexWriting(
-      at: path, stopwords: vocabularies.stoppord, compounds: words.compounds, registry)
   }
 }

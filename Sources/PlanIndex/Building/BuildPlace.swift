@@ -37,13 +37,16 @@ struct BuildPlace {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let (outcome, made) = try write(folder)
     compacting()
-    var options = Database.CompactionOptions()
-    options.singleFile = true
-    for (number, made) in made.enumerated() {
-      try Database.compact(sources: made.parts, to: file(number), options: options)
-    }
+    for (number, made) in made.enumerated() { try Self.compact(made.parts, to: file(number)) }
     for (number, made) in made.enumerated() { try swapIn(number, as: made.path) }
     return outcome
+  }
+
+  /// Puts databases together, in their order, in one that is a single file.
+  static func compact(_ parts: [String], to file: String) throws(XapianError) {
+    var options = Database.CompactionOptions()
+    options.singleFile = true
+    try Database.compact(sources: parts, to: file, options: options)
   }
 
   /// Beside the folder, which a file system may count as another place.

@@ -34,6 +34,13 @@ struct IndexWriting: ~Copyable {
     self.registry = registry
   }
 
+  init(
+    at path: String, _ vocabularies: Vocabularies, _ words: SearchWords, _ registry: FacetRegistry
+  ) throws(XapianError) {
+    try self.init(
+      at: path, stopwords: vocabularies.stoppord, compounds: words.compounds, registry)
+  }
+
   /// - Parameter plan: place of its plan among the plans of the index.
   mutating func add(_ draft: DraftDocument, plan: Int = 0) throws {
     var document = try Document()
@@ -73,7 +80,8 @@ struct IndexWriting: ~Copyable {
     _ head: DocumentHead, to document: inout Document
   ) throws(XapianError) {
     let lines = head.text.split(separator: "\n").map(String.init)
-    for text in [head.title] + head.headings + lines + head.ansvar {
+    for text in [head.title] + head.headings + lines + head.ansvar
+    where Words.mayHaveAbbreviation(text) {
       let words = Words(text)
       guard !words.isInCapitals else { continue }
       for word in words.original where Words.isAbbreviation(word) {

@@ -12,13 +12,10 @@ enum Parallel {
   /// What the parts come to, in their order.
   ///
   /// - Parameters:
-  ///   - meanwhile: done on this thread while the parts are under way.
   ///   - waiting: called now and then until all are done.
-  /// - Throws: what `meanwhile` throws, else the error of the first part that failed; either after
-  ///   all parts have ended.
+  /// - Throws: the error of the first part that failed, after all parts have ended.
   static func map<Outcome: Sendable>(
-    _ count: Int, meanwhile: () throws -> Void = {}, waiting: () -> Void = {},
-    _ work: @escaping @Sendable (Int) throws -> Outcome
+    _ count: Int, waiting: () -> Void = {}, _ work: @escaping @Sendable (Int) throws -> Outcome
   ) throws -> [Outcome] {
     let outcomes = Outcomes<Outcome>(count)
     let group = DispatchGroup()
@@ -27,9 +24,7 @@ enum Parallel {
         outcomes.set(part, Result { try work(part) })
       }
     }
-    let done = Result { try meanwhile() }
     while group.wait(timeout: .now() + pause) == .timedOut { waiting() }
-    try done.get()
     return try outcomes.all.map { try $0.get() }
   }
 

@@ -88,8 +88,7 @@ struct PartedWriting: Sendable {
     _ source: some DraftSource, _ share: Share, to folder: String, _ count: Counter
   ) throws -> (words: SearchWords, rows: DocumentRows) {
     var words = words
-    var writing = try IndexWriting(
-      at: folder, stopwords: vocabularies.stoppord, compounds: words.compounds, registry)
+    var writing = try IndexWriting(at: folder, vocabularies, words, registry)
     if let shard = share.shard { try writing.setMetadata(Schema.Metadata.shard, shard.text) }
     var document = 0
     for number in share.plans {

@@ -28,10 +28,4 @@ package struct ShardMark: Sendable, Equatable {
   static func all(_ count: Int, build: String) -> [ShardMark] {
     (1...max(count, 1)).map { ShardMark(build: build, number: $0, count: count) }
   }
-
-  /// The file of a shard of an index.
-  package static func file(_ number: Int, of index: String) -> String { "\(index).\(number)" }
-
-  /// The file that names the servers of an index's shards.
-  package static func list(of index: String) -> String { "\(index).stub" }
 }

@@ -61,6 +61,24 @@ package struct Words: Sendable {
       && !word.contains(where: \.isLowercase)
   }
 
+  /// Whether two characters stand together that an abbreviation may have. `false` is certain, and
+  /// much sooner known than the words are.
+  package static func mayHaveAbbreviation(_ text: String) -> Bool {
+    var wasCapital = false
+    for scalar in text.unicodeScalars {
+      let number = Int(scalar.value)
+      let isCapital = number >= capitals.count || capitals[number]
+      if isCapital, wasCapital { return true }
+      wasCapital = isCapital
+    }
+    return false
+  }
+
+  /// Whether each of the first scalars can be part of an abbreviation.
+  private static let capitals: [Bool] = parts.indices.map { number in
+    UnicodeScalar(UInt32(number)).map { parts[number] && !Character($0).isLowercase } ?? false
+  }
+
   /// Whether it is a heading set wholly in capitals, of three or more words.
   var isInCapitals: Bool {
     count > 2 && original.allSatisfy { !$0.contains(where: \.isLowercase) }

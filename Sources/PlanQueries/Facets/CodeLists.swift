@@ -28,15 +28,9 @@ struct CodeLists: Sendable {
   ///   - counts: how often each list was.
   ///   - takesPart: whether a code does.
   func add(_ counts: [UInt32], to totals: inout [Int], where takesPart: (UInt32) -> Bool) {
-    codes.withUnsafeBufferPointer { codes in
-      ends.withUnsafeBufferPointer { ends in
-        for list in 0..<count {
-          let count = Int(counts[list])
-          guard count > 0 else { continue }
-          for place in ends[list]..<ends[list + 1] where takesPart(codes[place]) {
-            totals[Int(codes[place])] += count
-          }
-        }
+    totals.withUnsafeMutableBufferPointer { totals in
+      for (list, count) in counts.enumerated() where count > 0 {
+        for code in self[list] where takesPart(code) { totals[Int(code)] += Int(count) }
       }
     }
   }

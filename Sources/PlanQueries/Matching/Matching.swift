@@ -217,9 +217,7 @@ struct Matching: ~Copyable {
       let weight = scheme.weight(frequency: only.documents.count, inQuery: 1)
       return add(only, weight * factor, within)
     }
-    var members = DocumentSet(below: scheme.lengths.count)
     for list in group {
-      members.insert(list.documents)
       counts.withUnsafeMutableBufferPointer { counts in
         for (document, count) in zip(list.documents, list.counts) {
           counts[Int(document)] &+= count
@@ -227,26 +225,22 @@ struct Matching: ~Copyable {
       }
     }
     let weight = factor * scheme.weight(frequency: scheme.frequency(of: group), inQuery: 1)
-    let gaining = within.map { within in
-      var both = members
-      both.formIntersection(within)
-      return both
-    }
-    addGroup(to: gaining ?? members, weight)
-    for list in group {
-      counts.withUnsafeMutableBufferPointer { counts in
-        for document in list.documents { counts[Int(document)] = 0 }
-      }
-    }
+    for list in group { addCounted(list.documents, weight, within) }
   }
 
-  private mutating func addGroup(to documents: DocumentSet, _ weight: Double) {
-    let (counts, lengths) = (counts, scheme.lengths)
+  /// Gives documents what their counts weigh, and takes the counts back: a document that stands in
+  /// several lists gains once.
+  private mutating func addCounted(
+    _ documents: [UInt32], _ weight: Double, _ within: DocumentSet?
+  ) {
+    let lengths = scheme.lengths
     weights.withUnsafeMutableBufferPointer { weights in
-      counts.withUnsafeBufferPointer { counts in
+      counts.withUnsafeMutableBufferPointer { counts in
         lengths.withUnsafeBufferPointer { lengths in
-          documents.forEach { document in
+          for document in documents.lazy.map(Int.init) where counts[document] > 0 {
             let count = Double(counts[document])
+            counts[document] = 0
+            if let within, !within.contains(document) { continue }
             weights[document] += weight * count / (lengths[document] + count)
           }
         }

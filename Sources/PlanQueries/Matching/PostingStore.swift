@@ -73,31 +73,55 @@ final class PostingStore: Sendable {
     return terms
   }
 
-  /// The query with its wildcards written out, so that nobody looks for their terms anew.
-  func writtenOut(
-    _ query: Query, _ reader: borrowing Reader
+  /// The query with its wildcards written out, and in its groups of synonyms only terms that some
+  /// of the documents have: it marks the words of those documents as the whole query would, which
+  /// has hundreds of terms more.
+  ///
+  /// - Parameter documents: by their numbers.
+  func marking(
+    _ query: Query, in documents: [UInt32], _ reader: borrowing Reader
   ) throws(XapianError) -> Query {
     switch query {
     case .wildcard(let prefix, let wildcard):
       guard let most = wildcard.limit, wildcard.beyond == .mostFrequent else { return query }
       let terms = try terms(beginningWith: prefix, most: Int(most), reader)
-      return .synonym(terms.map { .term($0) })
-    case .or(let parts): return .or(try writtenOut(parts, reader))
-    case .and(let parts): return .and(try writtenOut(parts, reader))
-    case .synonym(let parts): return .synonym(try writtenOut(parts, reader))
-    case .scaled(let part, let by): return .scaled(try writtenOut(part, reader), by: by)
+      return .synonym(try found(terms.map { .term($0) }, in: documents, reader))
+    case .synonym(let parts): return .synonym(try found(parts, in: documents, reader))
+    case .or(let parts): return .or(try marking(parts, in: documents, reader))
+    case .and(let parts): return .and(try marking(parts, in: documents, reader))
+    case .scaled(let part, let by):
+      return .scaled(try marking(part, in: documents, reader), by: by)
     case .andMaybe(let left, let right):
-      return .andMaybe(try writtenOut(left, reader), try writtenOut(right, reader))
+      return .andMaybe(
+        try marking(left, in: documents, reader), try marking(right, in: documents, reader))
     default: return query
     }
   }
 
-  private func writtenOut(
-    _ parts: [Query], _ reader: borrowing Reader
+  private func marking(
+    _ queries: [Query], in documents: [UInt32], _ reader: borrowing Reader
   ) throws(XapianError) -> [Query] {
     var all: [Query] = []
-    for part in parts { all.append(try writtenOut(part, reader)) }
+    for query in queries { all.append(try marking(query, in: documents, reader)) }
     return all
+  }
+
+  /// The members of a group that some document has. A group stays one: Xapian takes a single
+  /// synonym for a word of its own, with a weight of its own.
+  private func found(
+    _ members: [Query], in documents: [UInt32], _ reader: borrowing Reader
+  ) throws(XapianError) -> [Query] {
+    var (found, others): ([Query], [Query]) = ([], [])
+    for member in members {
+      if case .term(let term, _, _) = member,
+        !documents.contains(where: try postings(of: term, reader).contains)
+      {
+        others.append(member)
+      } else {
+        found.append(try marking(member, in: documents, reader))
+      }
+    }
+    return found + others.prefix(max(0, 2 - found.count))
   }
 
   private func keep(_ list: Postings, as key: Key) -> Postings {

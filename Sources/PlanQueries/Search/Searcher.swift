@@ -103,7 +103,8 @@ package struct Searcher: Sendable {
   ) throws(XapianError) -> [Hit] {
     guard !best.isEmpty else { return [] }
     // A set of matches marks what was searched for.
-    let marked = try postings.writtenOut(understood.query, reader)
+    let documents = best.map { UInt32($0.document) }
+    let marked = try postings.marking(understood.query, in: documents, reader)
     let marking = try reader.search(Search(marked, limit: 0))
     var hits: [Hit] = []
     for (place, match) in zip(best.indices, best) {
