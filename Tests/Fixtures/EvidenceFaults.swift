@@ -66,6 +66,8 @@ package enum EvidenceFaults {
     _ what: String, _ text: String, _ evidence: Evidence, _ files: [String: SourceText]
   ) -> String? {
     let places = [evidence] + (evidence.also ?? [])
+    // A number that is glued to the first word is no part of it.
+    if places.contains(where: { lines($0, files).contains(text) }) { return nil }
     let standing = places.map { Set(words(of: lines($0, files))) }
     let missing = standing.map { standing in words(of: text).filter { !stands($0, in: standing) } }
     guard let fewest = missing.min(by: { $0.count < $1.count }), !fewest.isEmpty else { return nil }

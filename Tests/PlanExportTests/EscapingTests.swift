@@ -25,6 +25,7 @@ import Testing
     ("A &amp; B &lt;b&gt; &amp;lt;", "A &amp; B &lt;b&gt; &amp;lt;"),
     ("<b onclick=x>y</b>", "&lt;b onclick=x&gt;y&lt;/b&gt;"),
     ("<mark>uten slutt", "uten slutt"),
+    ("&lt;\u{301}b&gt;", "&lt;\u{301}b&gt;"),
     ("<mark onload=x>y</mark>", "&lt;mark onload=x&gt;y&lt;/mark&gt;"),
   ])
   func `the only tag of a snippet is mark`(snippet: String, html: String) {

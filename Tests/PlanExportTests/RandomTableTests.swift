@@ -27,6 +27,11 @@ import Testing
     #expect(rows == wanted.map { $0.map(Self.harmless) })
   }
 
+  @Test func `have a quotation mark doubled in csv, also one with an accent above`() {
+    let written = CommaSeparated.plain.text([["a\"\u{301}b"]])
+    #expect(Array(written.unicodeScalars) == Array("\"a\"\"\u{301}b\"".unicodeScalars))
+  }
+
   @Test(arguments: 1...50) func `come back from json as they were`(seed: Int) async throws {
     let table = try table(seed)
     let bytes = try await Exporter(table).bytes(.json)

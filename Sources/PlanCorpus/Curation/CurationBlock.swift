@@ -28,10 +28,10 @@ struct CurationBlock {
     }
     let end = Self.end(after: key, in: lines)
     let starts = nodes.compactMap { Self.dash(of: $0, in: lines, after: key) }
-    guard nodes.style != .flow, starts.count == nodes.count,
-      zip(starts, starts.dropFirst())
-        .allSatisfy({ $0 < $1 })
-    else { throw Self.unknownLayout(value ?? yaml) }
+    let follows = zip(starts, starts.dropFirst() + [end]).allSatisfy { $0 < $1 }
+    guard nodes.style != .flow, starts.count == nodes.count, follows else {
+      throw Self.unknownLayout(value ?? yaml)
+    }
     items = zip(starts, starts.dropFirst() + [end]).map { start, next in
       start..<Self.trimmed(start..<next, lines)
     }
@@ -129,7 +129,7 @@ struct CurationBlock {
 
   /// The line of an entry's dash: where its first key stands, or above.
   private static func dash(of node: Node, in lines: [String], after key: Int) -> Int? {
-    guard let line = node.mark?.line, line <= lines.count else { return nil }
+    guard let line = node.mark?.line, key < line, line <= lines.count else { return nil }
     return lines[key..<line].lastIndex { $0.trimmed.hasPrefix("-") }
   }
 

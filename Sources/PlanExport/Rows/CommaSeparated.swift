@@ -36,6 +36,9 @@ package struct CommaSeparated: Sendable, Equatable {
     let needsQuotes = field.unicodeScalars.contains {
       $0 == separator || $0 == "\"" || $0 == "\r" || $0 == "\n"
     }
-    return needsQuotes ? "\"\(field.replacing("\"", with: "\"\""))\"" : field
+    guard needsQuotes else { return field }
+    // By scalars: a quotation mark with an accent above is one character, and still a mark.
+    let doubled = field.unicodeScalars.replacing("\"".unicodeScalars, with: "\"\"".unicodeScalars)
+    return "\"\(String(doubled))\""
   }
 }

@@ -27,11 +27,17 @@ package struct SnippetText: Sendable, Equatable {
     parts.append(Part(text: Self.unescaped(html), isMarked: isMarked))
   }
 
+  private static let names: KeyValuePairs = [
+    "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'", "&amp;": "&",
+  ]
+
   /// `&amp;` comes last, so that what it made is not read again.
   private static func unescaped(_ html: Substring) -> String {
     guard html.contains("&") else { return String(html) }
-    return String(html).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-      .replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+    // By scalars: a semicolon with an accent above is one character, and still ends a name.
+    return Self.names.reduce(into: String(html)) { text, name in
+      text.unicodeScalars.replace(name.key.unicodeScalars, with: name.value.unicodeScalars)
+    }
   }
 
   /// Without marks.

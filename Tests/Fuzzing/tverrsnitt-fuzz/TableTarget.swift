@@ -38,7 +38,7 @@ enum TableTarget {
   /// What a spreadsheet would take for a formula has an apostrophe in front.
   private static func harmless(_ field: String) -> String {
     let isText = field.unicodeScalars.first.map { first in
-      !("=+-@".unicodeScalars.contains(first) || first.value < 0x20
+      !("=+-@＝＋－＠".unicodeScalars.contains(first) || first.value < 0x20
         || (0x7F...0x9F).contains(first.value))
     }
     return isText ?? true ? field : "'" + field

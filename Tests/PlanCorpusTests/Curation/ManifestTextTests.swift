@@ -121,6 +121,13 @@ import Testing
     #expect(throws: Fault.self) { try before.applying(.withdraw(2)) }
   }
 
+  @Test func `is refused where an entry runs on at the margin`() throws {
+    let runningOn = Self.curated.replacing("ansvar: [B]}   # as told", with: "ansvar: [B,\nC]}")
+    let before = manifest(Self.head + runningOn)
+    #expect(try curation(before).count == 2)
+    #expect(throws: Fault.self) { try before.applying(.put(entry("tiltak/2.2", .text("Ny")))) }
+  }
+
   static let texts = [
     "no", "12–16", "2013-05", "null", "~", "- ", "a: b", "# ikke kommentar", "'\"\\", "{[,]}",
     "Førebygging på ungdomstrinnet – «kvifor ikkje?»", "linje én\nlinje to\n\n  tre", " mellomrom ",
