@@ -47,11 +47,7 @@ import Testing
   @Test(arguments: MutatedPlan.all(times: 2))
   func `of a plan that was cut and mixed is in its lines`(mutated: MutatedPlan) {
     let read = read(mutated.text)
-    withKnownIssue("ages in a sentence after a bare «Tiltak 2» name that line") {
-      #expect(EvidenceFaults.of(read.plan, in: [read.source]) == [])
-    } when: {
-      mutated.testDescription == "layouts/titler-under.txt, 1036"
-    }
+    #expect(EvidenceFaults.of(read.plan, in: [read.source]) == [])
   }
 
   @Test(arguments: MutatedPlan.all(times: 1))

@@ -59,7 +59,8 @@ enum PlanBlocks {
         open = [index]
       case .heading(let level): readHeading(index, level: level)
       case .label: readLabel(index)
-      case .tiltak(_, let title): add(.prose, title, [index])
+      case .tiltak(_, let title):
+        add(.prose, title, Array(index...outline.titleLine(ofHead: index)))
       case .row(let cells): add(.row(cells: cells), cells.joined(separator: " "), [index])
       case .noise, .address, .innsatsområde, .headingEnd: close()
       }
