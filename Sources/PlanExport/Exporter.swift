@@ -52,6 +52,14 @@ package struct Exporter: Sendable {
     }
   }
 
+  /// Prints a line to pdf, to see whether Chromium starts for whoever calls this.
+  ///
+  /// - Throws: `ExportError` as ``bytes(_:)``.
+  package static func tryPrinting() async throws(ExportError) {
+    let child = ChildProcess(.chromium, limits: .ownInput)
+    _ = try await Chromium(child: child).pdf(of: "<p>Tverrsnitt</p>")
+  }
+
   private static func line(_ text: String, end: String) -> [UInt8] {
     [UInt8]((text + end).utf8)
   }

@@ -87,6 +87,12 @@ import Testing
     #expect(MachineFindings.bytes("SwapFree", in: told) == nil)
   }
 
+  @Test func `recognition without Norwegian is told`() {
+    let list = "List of available languages in \"/usr/share\" (2):\neng\nosd\n"
+    #expect(FeatureFindings.recognition(languages: list)?.remedy.contains("nor") == true)
+    #expect(FeatureFindings.recognition(languages: list + "nor\n") == nil)
+  }
+
   @Test func `every tool of a feature is asked for its version`() {
     let asked = Set(InstalledTools.questions.map(\.tool.name))
     let used = Set(FeatureFindings.features.flatMap(\.tools).map(\.name))

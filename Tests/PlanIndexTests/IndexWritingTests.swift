@@ -44,6 +44,30 @@ import Xapian
     }
   }
 
+  @Test func `many documents go into several databases and are one index in their order`() throws {
+    try Fixtures.withFolder { folder in
+      let drafts = ["Ravn", "Mekling", "Kurs", "Team", "Leir"].map { draft($0, text: "\($0) ute") }
+      var registry = FacetRegistry()
+      registry.register(drafts[0].facets)
+      var writing = try IndexWriting(
+        at: "\(folder)/db", stopwords: [], compounds: Compounds([]), registry, most: 2)
+      for (plan, draft) in drafts.enumerated() { try writing.add(draft, plan: plan) }
+      let written = try writing.finish()
+      #expect(written.folders.count == 3 && written.rows.count == 5)
+      try BuildPlace.compact(written.folders, to: "\(folder)/whole")
+      let titles = try Database(path: "\(folder)/whole").read { reader throws(XapianError) in
+        var titles: [String] = []
+        for number in try reader.documentIDs(of: "") {
+          guard let id = DocumentID(rawValue: number) else { continue }
+          titles.append(String(decoding: try reader.data(of: id), as: UTF8.self))
+        }
+        return titles
+      }
+      #expect(titles.count == 5)
+      #expect(zip(titles, drafts).allSatisfy { $0.contains($1.head.title) })
+    }
+  }
+
   @Test func `words of the title weigh more than those of the text`() throws {
     let terms = try terms(draft("Natteravn", text: "Foreldre går i sentrum"))
     #expect(terms["natteravn"] == Schema.Weight.title)

@@ -23,13 +23,13 @@ package struct IndexFiles: Sendable {
   }
 
   /// - Parameters:
-  ///   - folders: the databases of documents.
+  ///   - folders: the databases of documents, for each shard where there are several.
   ///   - beside: the databases of all that is no document.
-  func made(of folders: [String], beside: [String]) -> [BuildPlace.Made] {
-    guard isInShards else { return [.init(path: index, parts: folders + beside)] }
-    return folders.enumerated().map { place, folder in
+  func made(of folders: [[String]], beside: [String]) -> [BuildPlace.Made] {
+    guard isInShards else { return [.init(path: index, parts: folders.joined() + beside)] }
+    return folders.enumerated().map { place, folders in
       .init(
-        path: Self.shard(place + 1, of: index), parts: place == 0 ? [folder] + beside : [folder])
+        path: Self.shard(place + 1, of: index), parts: place == 0 ? folders + beside : folders)
     }
   }
 

@@ -2,14 +2,30 @@ internal import PlanCorpus
 internal import Xapian
 
 /// Writes drafts as documents of the index.
+///
+/// Many documents go into several databases, one after another. A commit writes most blocks of its
+/// database anew, so that one large database takes the square of its documents; several are put
+/// together once.
 struct IndexWriting: ~Copyable {
+  /// What was written.
+  struct Written {
+    /// Databases, in the order of their documents.
+    var folders: [String] = []
+    /// What the documents carry, in their order.
+    var rows = DocumentRows()
+  }
+
   /// Documents between two commits. Xapian keeps changes in trees, one for each term, that soon
   /// outgrow the processor's cache: with its own 10,000 a build takes a third more.
   private static let batch = 1_000
 
+  private let path: String
+  /// Documents in a database.
+  private let most: Int
   private var writer: Writer
-  /// What the documents carry, in their order.
+  /// What the documents of the open database carry.
   private var rows = DocumentRows()
+  private var written: Written
   private var generator: TermGenerator
   private let registry: FacetRegistry
   private let compounds: Compounds
@@ -19,9 +35,13 @@ struct IndexWriting: ~Copyable {
 
   /// Begins an empty index in a folder of its own.
   ///
-  /// - Parameter registry: every facet value that a document will carry.
+  /// - Parameters:
+  ///   - path: of the first database; the others stand beside it.
+  ///   - registry: every facet value that a document will carry.
+  ///   - most: how many documents go into a database.
   init(
-    at path: String, stopwords: [String], compounds: Compounds, _ registry: FacetRegistry
+    at path: String, stopwords: [String], compounds: Compounds, _ registry: FacetRegistry,
+    most: Int = 50_000
   ) throws(XapianError) {
     var generator = try TermGenerator(stemmer: Schema.stemmer, strategy: .some)
     try generator.addStopwords(stopwords, strategy: .stemmed)
@@ -29,7 +49,10 @@ struct IndexWriting: ~Copyable {
     let writer = try Writer(path: path, mode: .create, options: [.noSync])
     self.generator = generator
     self.stemmer = stemmer
+    self.path = path
+    self.most = most
     self.writer = writer
+    written = Written(folders: [path])
     self.compounds = compounds
     self.registry = registry
   }
@@ -54,7 +77,32 @@ struct IndexWriting: ~Copyable {
     try document.addBooleanTerm(Schema.planTerm(draft.head.plan))
     try document.setData(try CompactJSON.line(draft.head) + "\n" + draft.facts)
     try writer.add(document)
-    if rows.count.isMultiple(of: Self.batch) { try writer.commit() }
+    if rows.count == most {
+      try beginAnother()
+    } else if rows.count.isMultiple(of: Self.batch) {
+      try writer.commit()
+    }
+  }
+
+  private mutating func beginAnother() throws(XapianError) {
+    let path = "\(path)-\(written.folders.count)"
+    var full = try Writer(path: path, mode: .create, options: [.noSync])
+    swap(&writer, &full)
+    written.folders.append(path)
+    written.rows.append(try Self.end(full, rows))
+    rows = DocumentRows()
+  }
+
+  /// - Returns: the rows with the lengths of their documents, which are known now.
+  private static func end(
+    _ writer: consuming Writer, _ rows: DocumentRows
+  ) throws(XapianError) -> DocumentRows {
+    var rows = rows
+    try writer.commit()
+    rows.setLengths(
+      try writer.read { reader throws(XapianError) in try reader.lengths().lengths })
+    try writer.finish()
+    return rows
   }
 
   private mutating func addText(
@@ -173,13 +221,10 @@ struct IndexWriting: ~Copyable {
     try finish()
   }
 
-  /// - Returns: what the documents carry, in their order.
   @discardableResult
-  consuming func finish() throws(XapianError) -> DocumentRows {
-    try writer.commit()
-    rows.setLengths(
-      try writer.read { reader throws(XapianError) in try reader.lengths().lengths })
-    try writer.finish()
-    return rows
+  consuming func finish() throws(XapianError) -> Written {
+    var written = written
+    written.rows.append(try Self.end(writer, rows))
+    return written
   }
 }

@@ -32,7 +32,8 @@ struct PartedWriting: Sendable {
 
   /// What was written.
   struct Written {
-    var folders: [String]
+    /// Databases, for each share of the division those of its documents in their order.
+    var folders: [[String]]
     var documents: Int
     var words: SearchWords
     var rows: DocumentRows
@@ -45,18 +46,18 @@ struct PartedWriting: Sendable {
     _ source: some DraftSource, to folder: String, progress: (Int) -> Void
   ) throws -> Written {
     let shares = shares(of: source.count)
-    let folders = shares.indices.map { "\(folder)/\($0)" }
     let count = Counter()
     let parts = try Parallel.map(
       shares.count, waiting: { if count.value > 0 { progress(count.value) } }
     ) { part in
-      try write(source, shares[part], to: folders[part], count)
+      try write(source, shares[part], to: "\(folder)/\(part)", count)
     }
     var words = words
     for part in parts { words.add(part.words) }
     progress(count.value)
     return Written(
-      folders: folders, documents: count.value, words: words, rows: rows(parts.map(\.rows)))
+      folders: parts.map(\.documents.folders), documents: count.value, words: words,
+      rows: rows(parts.map(\.documents.rows)))
   }
 
   /// What one writer writes.
@@ -86,7 +87,7 @@ struct PartedWriting: Sendable {
 
   private func write(
     _ source: some DraftSource, _ share: Share, to folder: String, _ count: Counter
-  ) throws -> (words: SearchWords, rows: DocumentRows) {
+  ) throws -> (words: SearchWords, documents: IndexWriting.Written) {
     var words = words
     var writing = try IndexWriting(at: folder, vocabularies, words, registry)
     if let shard = share.shard { try writing.setMetadata(Schema.Metadata.shard, shard.text) }
