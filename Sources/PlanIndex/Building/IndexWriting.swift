@@ -3,9 +3,8 @@ internal import Xapian
 
 /// Writes drafts as documents of the index.
 ///
-/// Many documents go into several databases, one after another. A commit writes most blocks of its
-/// database anew, so that one large database takes the square of its documents; several are put
-/// together once.
+/// Many documents go into several databases, one after another, which are put together once: a
+/// commit to a large one writes more of its blocks anew.
 struct IndexWriting: ~Copyable {
   /// What was written.
   struct Written {
