@@ -67,7 +67,7 @@ package enum EvidenceFaults {
   ) -> String? {
     let places = [evidence] + (evidence.also ?? [])
     // A number that is glued to the first word is no part of it.
-    if places.contains(where: { lines($0, files).contains(text) }) { return nil }
+    if places.contains(where: { letters(lines($0, files)).contains(letters(text)) }) { return nil }
     let standing = places.map { Set(words(of: lines($0, files))) }
     let missing = standing.map { standing in words(of: text).filter { !stands($0, in: standing) } }
     guard let fewest = missing.min(by: { $0.count < $1.count }), !fewest.isEmpty else { return nil }
@@ -91,6 +91,8 @@ package enum EvidenceFaults {
     else { return "" }
     return lines[(evidence.firstLine - 1)..<evidence.lastLine].map(\.text).joined(separator: "\n")
   }
+
+  private static func letters(_ text: String) -> String { words(of: text).joined() }
 
   private static func words(of text: String) -> [String] {
     text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
