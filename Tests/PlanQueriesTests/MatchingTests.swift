@@ -37,7 +37,7 @@ import Xapian
         k1: ranking.repetition, b: ranking.length, lengths: table.lengths,
         count: table.documents.count)
       let matching = Matching(
-        PostingStore(), scheme, ranking.weighting, everything: table.documents)
+        PostingStore(documents: 0), scheme, ranking.weighting, everything: table.documents)
       let matched = try matching.matches(query, reader)
       var ids: [UInt32] = []
       matched.documents.forEach { ids.append(UInt32($0)) }
@@ -81,7 +81,7 @@ import Xapian
   @Test func `a wildcard stands for the words that most documents have`() throws {
     let index = try Indexes.real.open
     let terms = try index.database.read { reader throws(XapianError) in
-      try PostingStore().terms(beginningWith: "sk", most: 3, reader)
+      try PostingStore(documents: 0).terms(beginningWith: "sk", most: 3, reader)
     }
     let frequencies = try index.database.read { reader throws(XapianError) in
       var cursor = try reader.terms(withPrefix: "sk")
@@ -97,7 +97,7 @@ import Xapian
     let index = try Indexes.real.open
     let (kept, unkept) = try index.database.read { reader throws(XapianError) in
       (
-        try PostingStore().postings(of: "Zskol", reader).documents,
+        try PostingStore(documents: 0).postings(of: "Zskol", reader).documents,
         try PostingStore(mostBytes: 0).postings(of: "Zskol", reader).documents
       )
     }

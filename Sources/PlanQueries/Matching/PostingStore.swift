@@ -20,8 +20,17 @@ final class PostingStore: Sendable {
   private let mostBytes: Int
   private let kept = Mutex(Kept())
 
+  /// Bytes that are kept: what a few widened searches ask for together, whose lists are as long as
+  /// the index is large.
+  private static let (least, each) = (128 << 20, 512)
+
+  /// - Parameter documents: of the index.
+  convenience init(documents: Int) {
+    self.init(mostBytes: max(Self.least, Self.each * documents))
+  }
+
   /// - Parameter mostBytes: how much is kept.
-  init(mostBytes: Int = 128 << 20) {
+  init(mostBytes: Int) {
     self.mostBytes = mostBytes
   }
 

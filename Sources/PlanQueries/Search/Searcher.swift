@@ -16,7 +16,7 @@ package struct Searcher: Sendable {
   private let values: FacetValues
   private let words: QueryWords
   private let ranking: Ranking
-  private let postings = PostingStore()
+  private let postings: PostingStore
   private let scheme: BM25
   /// Whole plans, which are hits only where they are asked for.
   private let plans: DocumentSet
@@ -34,6 +34,7 @@ package struct Searcher: Sendable {
       return (table, DocumentSet(plans, below: table.bound))
     }
     self.table = table
+    postings = PostingStore(documents: table.documents.count)
     self.plans = plans
     scheme = BM25(
       k1: ranking.repetition, b: ranking.length, lengths: table.lengths,
