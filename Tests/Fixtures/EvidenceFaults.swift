@@ -66,8 +66,6 @@ package enum EvidenceFaults {
     _ what: String, _ text: String, _ evidence: Evidence, _ files: [String: SourceText]
   ) -> String? {
     let places = [evidence] + (evidence.also ?? [])
-    // A number that is glued to the first word is no part of it.
-    if places.contains(where: { letters(lines($0, files)).contains(letters(text)) }) { return nil }
     let standing = places.map { Set(words(of: lines($0, files))) }
     let missing = standing.map { standing in words(of: text).filter { !stands($0, in: standing) } }
     guard let fewest = missing.min(by: { $0.count < $1.count }), !fewest.isEmpty else { return nil }
@@ -92,15 +90,15 @@ package enum EvidenceFaults {
     return lines[(evidence.firstLine - 1)..<evidence.lastLine].map(\.text).joined(separator: "\n")
   }
 
-  private static func letters(_ text: String) -> String { words(of: text).joined() }
-
   private static func words(of text: String) -> [String] {
     text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 
-  /// A word stands whole, or in two parts where a line or a column has cut it.
+  /// A word stands whole, behind a number that is glued to it, or in two parts where a line or a
+  /// column has cut it.
   private static func stands(_ word: String, in words: Set<String>) -> Bool {
     words.contains(word)
+      || words.contains { $0.hasSuffix(word) && $0.dropLast(word.count).allSatisfy(\.isNumber) }
       || word.indices.dropFirst().contains {
         words.contains(String(word[..<$0])) && words.contains(String(word[$0...]))
       }

@@ -22,6 +22,12 @@ import Testing
     }
   }
 
+  @Test func `of an area whose number is glued to its title is in its line`() {
+    let read = read("Innsatsområde 1rus, og vold\n\nTiltak 1\nKurs for foreldre\n")
+    #expect(read.plan.facts.innsatsområder.map(\.title) == ["rus, og vold"])
+    #expect(EvidenceFaults.of(read.plan, in: [read.source]) == [])
+  }
+
   @Test func `of a tiltak under a bare head has the line of its title`() {
     let read = read("Tiltak 1\n\nForeldremøter\n\nTiltak 2\n\nElevmekling\n")
     #expect(read.plan.facts.tiltakene.map(\.title) == ["Foreldremøter", "Elevmekling"])
@@ -62,6 +68,9 @@ import Testing
   @Test func `that leads past the end, to another page or to other words is noticed`() throws {
     let text = try #require(Fixtures.planTexts["corpus/fjellvik-2023/plan.txt"])
     let (plan, source) = read(text)
+    var cut = plan
+    cut.facts.tiltakene[0].title.removeFirst()
+    #expect(!EvidenceFaults.of(cut, in: [source]).isEmpty)
     var beyond = plan
     beyond.facts.tiltakene[0].evidence.lastLine = source.lines.count + 1
     var paged = plan
