@@ -7,8 +7,6 @@ SHELL := /usr/bin/env bash
 # What makes the machine ready. SETUP=: skips it, where packages come from elsewhere than Debian.
 SETUP ?= scripts/setup
 TVERRSNITT := .build/release/tverrsnitt
-# Every test is a Swift Testing test; XCTest's idle runner would only report leaks of its own.
-SWIFT_TEST := swift test --disable-xctest
 # How many documents are compared on; BENCH=--write keeps the reports.
 DOCUMENTS ?= 20000
 BENCH ?=
@@ -40,7 +38,7 @@ build: setup ## Build the command, optimised: .build/release/tverrsnitt
 .PHONY: test
 test: lint ## Install what is missing, lint, and run every test
 	swift build --build-tests
-	$(SWIFT_TEST) --skip-build
+	scripts/swift-test --skip-build
 	Tests/Browser/run
 	Tests/Reliability/run
 
@@ -55,11 +53,11 @@ reliability: build ## Kill, fill up, swap and flood it, for long: docs/paaliteli
 
 .PHONY: test-address
 test-address: setup ## Run the tests nearest to C++ under the address sanitizer
-	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/lsan.supp $(SWIFT_TEST) --sanitize=address --scratch-path .build-address --filter '$(SANITIZED)'
+	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/lsan.supp scripts/swift-test --sanitize=address --scratch-path .build-address --filter '$(SANITIZED)'
 
 .PHONY: test-thread
 test-thread: setup ## Run the same tests under the thread sanitizer
-	$(SWIFT_TEST) --sanitize=thread --scratch-path .build-thread --filter '$(SANITIZED)'
+	scripts/swift-test --sanitize=thread --scratch-path .build-thread --filter '$(SANITIZED)'
 
 .PHONY: fuzz
 fuzz: setup ## Fuzz what takes foreign input, a minute in all; SECONDS_EACH=600 is long
@@ -68,7 +66,7 @@ fuzz: setup ## Fuzz what takes foreign input, a minute in all; SECONDS_EACH=600 
 .PHONY: coverage
 coverage: setup ## Run every test, and say how much of each module that runs
 	swift build --build-tests --enable-code-coverage --scratch-path .build-coverage
-	$(SWIFT_TEST) --skip-build --enable-code-coverage --scratch-path .build-coverage
+	scripts/swift-test --skip-build --enable-code-coverage --scratch-path .build-coverage
 	scripts/coverage .build-coverage
 
 .PHONY: lint
@@ -81,7 +79,7 @@ format: setup ## Lay out the Swift sources anew
 
 .PHONY: docs
 docs: setup ## Hold the documentation to the code, and list it
-	$(SWIFT_TEST) --filter DocsTests
+	scripts/swift-test --filter DocsTests
 	@awk 'FNR == 1 { sub(/^#+ */, ""); printf "%-36s %s\n", FILENAME, $$0 }' \
 	  *.md $(sort $(wildcard */README.md docs/*.md docs/*/*.md))
 

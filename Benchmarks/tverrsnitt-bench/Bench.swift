@@ -8,6 +8,6 @@ struct Bench: ParsableCommand {
     abstract: "Generate corpora of made-up plans, and measure on them.",
     subcommands: [
       GenerateCommand.self, DocumentsCommand.self, IndexCommand.self, QuestionsCommand.self,
-      QueriesCommand.self, TablesCommand.self,
+      QueriesCommand.self, ReadingCommand.self, TablesCommand.self,
     ])
 }

@@ -92,7 +92,7 @@ import Testing
     Bad(testDescription: "a PDF", bytes: { Data("%PDF-1.4".utf8) }, problem: "is a PDF"),
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: bad)
+  @Test(arguments: bad)
   func `bad input is one line and exit 1, and nothing is written`(bad: Bad) async throws {
     try await Workplace.withFolder { folder in
       let path = "\(folder)/plan.txt"

@@ -20,7 +20,7 @@ import Testing
       let log = "\(folder)/log"
       let server = try Command.start(["serve", "--port", "0", "--index", index], log: log)
       defer { if server.isRunning { server.terminate() } }
-      let port = try await Self.port(log)
+      let port = try await Self.port(log, of: server)
       try await body("http://127.0.0.1:\(port)", ["--index", index])
       server.terminate()
       server.waitUntilExit()
@@ -28,9 +28,9 @@ import Testing
     }
   }
 
-  /// The port that the log names once the server listens.
-  private static func port(_ log: String) async throws -> String {
-    for _ in 0..<600 {
+  /// The port that the log names once the server listens, however long a busy machine takes.
+  private static func port(_ log: String, of server: Process) async throws -> String {
+    while server.isRunning {
       let text = (try? Workplace.read(log)) ?? ""
       if let found = text.firstMatch(of: #/listening on 127\.0\.0\.1:(\d+)/#) {
         return String(found.1)

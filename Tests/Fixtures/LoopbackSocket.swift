@@ -8,19 +8,27 @@ package final class LoopbackSocket {
 
   package init() throws {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    let file = descriptor
+    let free = (0..<100).lazy.map { _ in UInt16.random(in: Self.ports) }
+      .first { Self.bind(file, to: $0) }
+    guard let free, listen(descriptor, 5) == 0 else { throw POSIXError(.EADDRNOTAVAIL) }
+    port = free
+  }
+
+  /// Below those that the system hands out, one of which a connection might take while a server
+  /// that had it is started anew.
+  private static let ports: Range<UInt16> = 10_000..<30_000
+
+  private static func bind(_ descriptor: Int32, to port: UInt16) -> Bool {
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = port.bigEndian
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let (file, length) = (descriptor, size)
-    let bound = withUnsafeMutablePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-        bind(file, pointer, length) == 0 && listen(file, 5) == 0
-          && getsockname(file, pointer, &size) == 0
+    return withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        Glibc.bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
       }
     }
-    guard bound else { throw POSIXError(.EADDRNOTAVAIL) }
-    port = UInt16(bigEndian: address.sin_port)
   }
 
   package func close() {

@@ -24,7 +24,7 @@ package final class XapianServer: Sendable {
       ["--quiet", "--interface", "127.0.0.1", "--port", "\(self.port)"] + arguments + [path]
     process.standardError = FileHandle.nullDevice
     try process.run()
-    for _ in 0..<500 where !isListening { usleep(20_000) }
+    while process.isRunning && !isListening { usleep(20_000) }
   }
 
   /// Without a connection, which a server that serves one would take for its only one.

@@ -12,7 +12,6 @@ import Xapian
     let socket = try LoopbackSocket()
     let port = socket.port
     socket.close()
-    let start = ContinuousClock.now
     let error = try #require(
       caught { () throws(XapianError) in
         try Database(remoteHost: "127.0.0.1", port: port)
@@ -20,19 +19,16 @@ import Xapian
     #expect(error.code == .network)
     #expect(error.database == "127.0.0.1:\(port)")
     #expect(error.description.contains("Check that its server runs"))
-    #expect(ContinuousClock.now - start < .seconds(2))
   }
 
   @Test func `a server that says nothing runs into the time limit`() throws {
     let socket = try LoopbackSocket()
     defer { socket.close() }
-    let start = ContinuousClock.now
     let error = try #require(
       caught { () throws(XapianError) in
         try Database(remoteHost: "127.0.0.1", port: socket.port, timeout: .milliseconds(200))
       })
     #expect(error.code == .networkTimeout)
-    #expect(ContinuousClock.now - start < .seconds(3))
   }
 
   @Test(.enabled(if: XapianServer.isThere))

@@ -19,7 +19,6 @@ package struct ChildLimits: Sendable, Equatable {
 
   /// What runs a program within limits.
   static let wrappers = [Tool.unshare, .prlimit, .timeout]
-  private static let grace: Int64 = 5
 
   /// For a program that only says which it is.
   package static let question = ChildLimits(
@@ -39,10 +38,8 @@ package struct ChildLimits: Sendable, Equatable {
         "--cpu=\(max(time.components.seconds, 1))", "--",
       ]
     }
-    // Holds even when this process was killed and nobody else is left to end the program; else
-    // this process comes first.
-    let seconds = max(time.components.seconds, 1) + Self.grace
-    words += [Tool.timeout.name, "--signal=KILL", "\(seconds)"]
+    // Holds even when this process was killed and nobody else is left to end the program.
+    words += [Tool.timeout.name, "--signal=KILL", "\(time / .seconds(1))"]
     return words + [program]
   }
 }

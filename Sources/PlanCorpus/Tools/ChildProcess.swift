@@ -84,18 +84,27 @@ package struct ChildProcess: Sendable {
   private func run(
     _ command: String, _ arguments: [String], in folder: String, _ named: Tool
   ) async throws(ToolError) -> Printed {
-    let configuration = configuration(command, arguments, in: folder)
-    let (limits, tool) = (limits, tool)
-    let ended: Result<Printed, ToolError> = await withTaskGroup { group in
-      group.addTask { await Self.run(configuration, limits, tool, named) }
-      group.addTask {
-        try? await Task.sleep(for: limits.time)
-        return .failure(.failed(tool, reason: "it took more than \(limits.time)"))
+    let start = ContinuousClock.now
+    do {
+      // Chromium talks much when all is well; nothing of it is kept but the end.
+      let result = try await Subprocess.run(
+        configuration(command, arguments, in: folder), output: .string(limit: limits.output),
+        error: .string(limit: 1_000_000))
+      guard result.terminationStatus.isSuccess else {
+        let spent = ContinuousClock.now - start
+        throw ToolError.failed(
+          tool, reason: reason(result.terminationStatus, result.standardError, spent))
       }
-      defer { group.cancelAll() }
-      return await group.next() ?? .failure(.failed(tool, reason: "it did not start"))
+      return Printed(output: result.standardOutput, errors: result.standardError)
+    } catch let error as ToolError {
+      throw error
+    } catch let error as SubprocessError where error.code == .executableNotFound {
+      throw .missing(named)
+    } catch let error as SubprocessError where error.code == .outputLimitExceeded {
+      throw .failed(tool, reason: tooMuch)
+    } catch {
+      throw .failed(tool, reason: "\(error)")
     }
-    return try ended.get()
   }
 
   private func configuration(
@@ -116,47 +125,25 @@ package struct ChildProcess: Sendable {
       platformOptions: options)
   }
 
-  private static func run(
-    _ configuration: Configuration, _ limits: ChildLimits, _ tool: Tool, _ named: Tool
-  ) async -> Result<Printed, ToolError> {
-    do {
-      // Chromium talks much when all is well; nothing of it is kept but the end.
-      let result = try await Subprocess.run(
-        configuration, output: .string(limit: limits.output), error: .string(limit: 1_000_000))
-      guard result.terminationStatus.isSuccess else {
-        return .failure(
-          .failed(tool, reason: reason(result.terminationStatus, result.standardError, limits)))
-      }
-      return .success(Printed(output: result.standardOutput, errors: result.standardError))
-    } catch let error as SubprocessError where error.code == .executableNotFound {
-      return .failure(.missing(named))
-    } catch let error as SubprocessError where error.code == .outputLimitExceeded {
-      return .failure(.failed(tool, reason: tooMuch(limits)))
-    } catch {
-      return .failure(.failed(tool, reason: "\(error)"))
-    }
-  }
-
   // MARK: What came of it
 
-  private static func reason(
-    _ status: TerminationStatus, _ errors: String, _ limits: ChildLimits
-  ) -> String {
-    if case .signaled(SIGXFSZ) = status { return tooMuch(limits) }
+  private func reason(_ status: TerminationStatus, _ errors: String, _ spent: Duration) -> String {
+    if case .signaled(SIGXFSZ) = status { return tooMuch }
+    if case .signaled(SIGKILL) = status, spent >= limits.time {
+      return "it took more than \(limits.time)"
+    }
     let last = errors.split(whereSeparator: \.isNewline).last.map(String.init)
     return last ?? "it ended with \(status)"
   }
 
-  private static func tooMuch(_ limits: ChildLimits) -> String {
-    "it wrote more than \(limits.output >> 20) MiB"
-  }
+  private var tooMuch: String { "it wrote more than \(limits.output >> 20) MiB" }
 
   private func read(_ file: URL) throws(ToolError) -> [UInt8] {
     do {
       let size = try FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int ?? 0
       guard size > 0 else { throw ToolError.failed(tool, reason: "it wrote nothing") }
       guard size <= limits.output else {
-        throw ToolError.failed(tool, reason: Self.tooMuch(limits))
+        throw ToolError.failed(tool, reason: tooMuch)
       }
       return [UInt8](try Data(contentsOf: file))
     } catch let error as ToolError {

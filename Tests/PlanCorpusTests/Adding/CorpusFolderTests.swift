@@ -84,10 +84,12 @@ import Testing
       try target.put(draft(Self.text))
       let manifest = "\(folder)/Corpus/tangvaag-2023/plan.yaml"
       let looker = Looker(for: manifest)
-      for round in 1...60 { try target.put(draft(Self.text + "Tiltak 2: Nr. \(round)\n")) }
-      let (looks, missed) = looker.end()
-      #expect(looks > 1000)
-      #expect(missed == 0)
+      var round = 0
+      while round < 60 || looker.looks < 1000 {
+        round += 1
+        try target.put(draft(Self.text + "Tiltak 2: Nr. \(round)\n"))
+      }
+      #expect(looker.end() == 0)
       #expect(names("\(folder)/Corpus").filter { !$0.contains("/") } == ["tangvaag-2023"])
     }
   }

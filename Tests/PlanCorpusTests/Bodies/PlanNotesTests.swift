@@ -65,12 +65,4 @@ struct PlanNotesTests {
     let facts = ReadFixture(BodyPlans.lia).facts
     #expect(facts.evaluering == nil && facts.undersøkelser.isEmpty && facts.planer.isEmpty)
   }
-
-  @Test("Long plans are read in time that grows with their length")
-  func speed() {
-    let text = String(repeating: BodyPlans.storvik + "\n\n", count: 200)
-    let clock = ContinuousClock()
-    let time = clock.measure { _ = ReadFixture(text) }
-    #expect(time < .seconds(20))
-  }
 }

@@ -5,10 +5,8 @@ import Testing
 
 @Suite struct `Repair of what is no plan` {
   private func expectUnchanged(_ lines: [String]) {
-    let start = ContinuousClock.now
     let repaired = RepairFixtures.repairer.repair(lines)
     #expect(repaired.lines == lines)
-    #expect(ContinuousClock.now - start < .seconds(60))
   }
 
   @Test func `returns nothing for nothing`() {
