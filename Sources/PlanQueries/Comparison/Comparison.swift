@@ -127,11 +127,11 @@ package struct Comparison: Sendable {
 
   private func heads(_ query: Query, limit: Int) throws(QueryError) -> [DocumentHead] {
     try index.read { reader throws(XapianError) in
-      var heads: [DocumentHead] = []
+      var data: [[UInt8]] = []
       for match in try reader.search(Search(query, limit: limit)).matches {
-        heads.append(try Searcher.head(try reader.data(of: match.id)))
+        data.append(try reader.data(of: match.id))
       }
-      return heads
+      return try Searcher.heads(data)
     }
   }
 }

@@ -25,12 +25,16 @@ struct CodeLists: Sendable {
   /// Adds to the total of each code how often its lists were counted.
   ///
   /// - Parameters:
-  ///   - counts: how often each list was.
+  ///   - tally: how often each list was.
   ///   - takesPart: whether a code does.
-  func add(_ counts: [UInt32], to totals: inout [Int], where takesPart: (UInt32) -> Bool) {
+  func add(_ tally: Tally, to totals: inout [Int], where takesPart: (UInt32) -> Bool) {
     totals.withUnsafeMutableBufferPointer { totals in
-      for (list, count) in counts.enumerated() where count > 0 {
-        for code in self[list] where takesPart(code) { totals[Int(code)] += Int(count) }
+      codes.withUnsafeBufferPointer { codes in
+        tally.forEach { list, count in
+          for code in codes[ends[list]..<ends[list + 1]] where takesPart(code) {
+            totals[Int(code)] += count
+          }
+        }
       }
     }
   }

@@ -69,13 +69,19 @@ struct FacetCounting {
   }
 
   /// How many documents of each plan and kind count for a facet.
-  private struct Tally {
-    var plans: [UInt32]
-    var kinds: [UInt32]
+  private struct Tallies {
+    var plans: Tally
+    var kinds: Tally
 
     init(_ table: FacetTable) {
-      plans = [UInt32](repeating: 0, count: table.planCodes.count)
-      kinds = [UInt32](repeating: 0, count: table.kindCodes.count)
+      plans = Tally(below: table.planCodes.count)
+      kinds = Tally(below: table.kindCodes.count)
+    }
+
+    @inline(__always)
+    mutating func count(_ plan: Int, _ kind: Int) {
+      plans.count(plan)
+      kinds.count(kind)
     }
   }
 
@@ -84,14 +90,14 @@ struct FacetCounting {
   func counts(
     of documents: DocumentSet, passing: (_ document: Int, _ plan: Int) -> Void
   ) -> Counts {
-    var passed = Tally(table)
-    var refused: [Tally?] = Facet.allCases.indices.map {
-      active & Self.bit($0) == 0 ? nil : Tally(table)
+    var passed = Tallies(table)
+    var refused: [Tallies?] = Facet.allCases.indices.map {
+      active & Self.bit($0) == 0 ? nil : Tallies(table)
     }
     count(documents, &passed, &refused, passing)
     var counts = Counts()
-    for count in passed.plans where count > 0 {
-      counts.total += Int(count)
+    passed.plans.forEach { _, count in
+      counts.total += count
       counts.plans += 1
     }
     counts.facets = facets(passed, refused)
@@ -99,20 +105,18 @@ struct FacetCounting {
   }
 
   private func count(
-    _ documents: DocumentSet, _ passed: inout Tally, _ refused: inout [Tally?],
+    _ documents: DocumentSet, _ passed: inout Tallies, _ refused: inout [Tallies?],
     _ passing: (Int, Int) -> Void
   ) {
     documents.forEach { document in
       let (plan, kind) = (Int(table.plans[document]), Int(table.kinds[document]))
       let missing = active & ~(passedByPlan[plan] | passedByKind[kind] | heading(document))
       if missing == 0 {
-        passed.plans[plan] += 1
-        passed.kinds[kind] += 1
+        passed.count(plan, kind)
         passing(document, plan)
       } else if missing & (missing - 1) == 0 {
         // One filter refuses it: it counts for that facet alone.
-        refused[missing.trailingZeroBitCount]?.plans[plan] += 1
-        refused[missing.trailingZeroBitCount]?.kinds[kind] += 1
+        refused[missing.trailingZeroBitCount]?.count(plan, kind)
       }
     }
   }
@@ -127,7 +131,7 @@ struct FacetCounting {
 
   // MARK: What plans and kinds carry
 
-  private func facets(_ passed: Tally, _ refused: [Tally?]) -> [Facet: [FacetCount]] {
+  private func facets(_ passed: Tallies, _ refused: [Tallies?]) -> [Facet: [FacetCount]] {
     var codes = [Int](repeating: 0, count: values.registry.values.count)
     var bands = [Int](repeating: 0, count: AgeBand.allCases.count)
     add(passed, to: &codes) { _ in true }
@@ -145,16 +149,14 @@ struct FacetCounting {
     return result
   }
 
-  private func add(_ tally: Tally, to codes: inout [Int], where counts: (UInt32) -> Bool) {
+  private func add(_ tally: Tallies, to codes: inout [Int], where counts: (UInt32) -> Bool) {
     table.planCodes.add(tally.plans, to: &codes, where: counts)
     table.kindCodes.add(tally.kinds, to: &codes, where: counts)
   }
 
-  private func addBands(_ tally: Tally, to bands: inout [Int]) {
+  private func addBands(_ tally: Tallies, to bands: inout [Int]) {
     var counts = [Int](repeating: 0, count: table.ages.count)
-    for (kind, count) in tally.kinds.enumerated() where count > 0 {
-      counts[Int(table.agesOfKind[kind])] += Int(count)
-    }
+    tally.kinds.forEach { kind, count in counts[Int(table.agesOfKind[kind])] += count }
     for (ages, count) in zip(table.ages, counts) where count > 0 {
       for (index, band) in AgeBand.allCases.enumerated()
       where ages.contains(where: { $0.overlaps(band.ages) }) {

@@ -19,8 +19,9 @@ struct Matching: ~Copyable {
   private let weighting: Weighting
   private let everything: DocumentSet
   private var weights: [Double]
-  /// How often a document has any of a group of synonyms; all zero between two groups.
-  private var counts: [UInt32]
+  /// How often a document has any of a group of synonyms; all zero between two groups, and none
+  /// before the first.
+  private var counts: [UInt32] = []
 
   /// - Parameter everything: all documents of the index.
   init(_ store: PostingStore, _ scheme: BM25, _ weighting: Weighting, everything: DocumentSet) {
@@ -29,7 +30,6 @@ struct Matching: ~Copyable {
     self.weighting = weighting
     self.everything = everything
     weights = [Double](repeating: 0, count: scheme.lengths.count)
-    counts = [UInt32](repeating: 0, count: scheme.lengths.count)
   }
 
   /// - Throws: `XapianError` when the index cannot be read.
@@ -217,6 +217,7 @@ struct Matching: ~Copyable {
       let weight = scheme.weight(frequency: only.documents.count, inQuery: 1)
       return add(only, weight * factor, within)
     }
+    if counts.isEmpty { counts = [UInt32](repeating: 0, count: weights.count) }
     for list in group {
       counts.withUnsafeMutableBufferPointer { counts in
         for (document, count) in zip(list.documents, list.counts) {

@@ -107,24 +107,42 @@ package struct Searcher: Sendable {
     let documents = best.map { UInt32($0.document) }
     let marked = try postings.marking(understood.query, in: documents, reader)
     let marking = try reader.search(Search(marked, limit: 0))
+    let found = best.indices.compactMap { place in
+      DocumentID(rawValue: UInt32(best[place].document)).map { (place, $0) }
+    }
+    var data: [[UInt8]] = []
+    for (_, id) in found { data.append(try reader.data(of: id)) }
     var hits: [Hit] = []
-    for (place, match) in zip(best.indices, best) {
-      guard let id = DocumentID(rawValue: UInt32(match.document)) else { continue }
-      let head = try Self.head(try reader.data(of: id))
+    for ((place, _), head) in zip(found, try Self.heads(data)) {
       let snippet = try marking.snippet(
         of: head.text, length: Self.snippetLength,
         language: request.exact ? nil : Schema.stemmer, flags: .exhaustive)
       hits.append(
-        Hit(head, rank: place + 1, score: match.weight, snippet: snippet.escaped().html))
+        Hit(head, rank: place + 1, score: best[place].weight, snippet: snippet.escaped().html))
     }
     return hits
   }
 
   /// The first line of a document's data.
   static func head(_ data: [UInt8]) throws(XapianError) -> DocumentHead {
+    try decoded(DocumentHead.self, from: firstLine(data))
+  }
+
+  /// The same of several in one go, which takes half as long as one by one.
+  static func heads(_ data: [[UInt8]]) throws(XapianError) -> [DocumentHead] {
+    let lines = data.map(firstLine).joined(separator: ",".utf8)
+    return try decoded([DocumentHead].self, from: "[".utf8 + Array(lines) + "]".utf8)
+  }
+
+  private static func firstLine(_ data: [UInt8]) -> ArraySlice<UInt8> {
+    data.prefix { $0 != UInt8(ascii: "\n") }
+  }
+
+  private static func decoded<Value: Decodable>(
+    _ type: Value.Type, from bytes: some Collection<UInt8>
+  ) throws(XapianError) -> Value {
     do {
-      return try CompactJSON.decode(
-        DocumentHead.self, from: data.prefix { $0 != UInt8(ascii: "\n") })
+      return try CompactJSON.decode(type, from: bytes)
     } catch {
       throw XapianError(code: .databaseCorrupt, message: "A document's data are damaged: \(error)")
     }
