@@ -21,7 +21,7 @@ CHROMIUM = "/usr/bin/chromium"
 DRIVER = "/usr/bin/chromedriver"
 HEIGHT = 900
 # Seconds that something may take, and that a click may take to leave a page.
-PATIENCE, LEAVING = 20, 5
+PATIENCE, LEAVING = 60, 5
 PHONE, MIDDLE, WIDE = 390, 900, 1440
 
 

@@ -14,7 +14,7 @@ from browser import Browser
 MOST_CLICKS = 4
 
 
-def download(browser, ending, patience=30):
+def download(browser, ending, patience=60):
     """The bytes of the file that comes next."""
     end = time.monotonic() + patience
     while time.monotonic() < end:

@@ -44,6 +44,19 @@ import Testing
     }
   }
 
+  @Test func `CSV has the words of JSON, a row each`() async throws {
+    let told = try await Command.run("repair", Self.lillehammer, "--format", "json").json()
+    let words = try #require(told["words"] as? [[String: Any]])
+    let rows = try await Command.run("repair", Self.lillehammer, "--format", "csv").output
+      .split(separator: "\r\n").map { $0.split(separator: ",").map(String.init) }
+    #expect(rows.first == ["line", "start", "end", "original", "repaired", "confidence"])
+    #expect(rows.count == words.count + 1)
+    let first = try #require(words.first)
+    let places = ["line", "start", "end"].map { "\(first[$0] as? Int ?? 0)" }
+    let wordings = ["original", "repaired"].compactMap { first[$0] as? String }
+    #expect(rows.dropFirst().first?.prefix(5) == (places + wordings)[...])
+  }
+
   @Test(arguments: [("", "is empty"), ("\0\0\0\u{1}", "NUL"), ("1 2 3\n", "no letters")])
   func `what is no text is refused with a remedy`(text: String, problem: String) async throws {
     let path = FileManager.default.temporaryDirectory

@@ -116,6 +116,28 @@ import Testing
     #expect(plan.facts.innsatsområder.map(\.title) == ["Trygt skolemiljø og fravær", "Rus"])
   }
 
+  @Test func `an area that no rule finds is added, and one that is none removed`() throws {
+    let plan = try CuratedPlan.read(
+      """
+        - {add: innsatsomraade, value: {number: 3, title: Fritid, lines: [61, 61]}, reason: r}
+        - {remove: innsatsomraader/1, reason: a heading and no area, lines: [10, 10]}
+      """)
+    #expect(plan.facts.innsatsområder.map(\.number) == [2, 3])
+    #expect(plan.facts.innsatsområder.map(\.title) == ["Rus blant ungdom", "Fritid"])
+    #expect(plan.facts.innsatsområder[1].evidence.lines == 61...61)
+  }
+
+  @Test func `a body and the coordinator can be removed`() throws {
+    let plan = try CuratedPlan.read(
+      """
+        - {set: organisation/coordinator, value: {count: 1}, reason: r, lines: [27, 27]}
+        - {remove: organisation/coordinator, reason: r, lines: [27, 27]}
+        - {remove: organisation/styrende, reason: r, lines: [15, 15]}
+      """)
+    #expect(plan.facts.organisasjon.coordinator == nil)
+    #expect(plan.facts.organisasjon.levels.map(\.level) == [.koordinerende])
+  }
+
   @Test func `a lone file is read without any curation`() throws {
     try CuratedPlan.withCorpus(
       "  - {set: tiltak/1.1/title, value: Annet, reason: r, lines: [37, 37]}"
