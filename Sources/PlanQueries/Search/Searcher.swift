@@ -128,7 +128,7 @@ package struct Searcher: Sendable {
     try decoded(DocumentHead.self, from: firstLine(data))
   }
 
-  /// The same of several in one go, which takes half as long as one by one.
+  /// The same of several in one go: a decoder for each takes longer.
   static func heads(_ data: [[UInt8]]) throws(XapianError) -> [DocumentHead] {
     let lines = data.map(firstLine).joined(separator: ",".utf8)
     return try decoded([DocumentHead].self, from: "[".utf8 + Array(lines) + "]".utf8)
